@@ -1,0 +1,1 @@
+"""bodymap: an interactive trigger point explorer on a clickable body."""

@@ -1,0 +1,1 @@
+"""What bodymap speaks of: frozen objects that cannot be wrong. Standard library only."""

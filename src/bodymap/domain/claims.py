@@ -1,0 +1,44 @@
+"""What public articles say, beside what their sources and the evidence say."""
+
+from dataclasses import dataclass
+
+from bodymap.domain.columns import KEBAB, column
+from bodymap.domain.vocabulary import CitationVerdict, ClaimVerdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A checkable claim of a public article."""
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    article_id: str = column("The article, as a reference.", refers_to="references")
+    claim: str = column("The claim, in the project's own words.")
+    verdict: ClaimVerdict = column("How it stands.")
+    why: str = column("Why, in plain words.")
+    reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationCheck:
+    """A paper cited by an article, beside what the paper studied."""
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    reference_id: str = column("The paper, where it is in the table.", refers_to="references", optional=True)
+    citation: str = column("As the article cites it, shortened.")
+    used_for: str = column("What the article uses it for.")
+    studied: str = column("What the paper studied.")
+    verdict: CitationVerdict = column("Whether it says so.")
+    note: str = column("Remarks.", optional=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalStatus:
+    """Who may needle where, as a dated source says."""
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    jurisdiction: str = column("The place.")
+    status: str = column("Short code of the status.", pattern=KEBAB)
+    as_of: str = column("The date the source gives; blank where it gives none.", optional=True)
+    plain_text: str = column("One sentence.")
+    reference_ids: tuple[str, ...] = column("The sources.", refers_to="references", optional=True)
+    note: str = column("Remarks.", optional=True)

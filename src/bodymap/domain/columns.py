@@ -1,0 +1,60 @@
+"""How a field of a domain object stands as a column of its table.
+
+The dataclasses of this package are the one declaration of the data: the loader reads their
+types and this metadata to check the files, and `data/README.md` is written from them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import Field, dataclass, field, fields
+from typing import Any
+
+KEBAB = r"[a-z0-9]+(-[a-z0-9]+)*"
+DOI = r"10\.\d{4,9}/\S+"
+PMID = r"[1-9]\d{0,8}"
+WEB_ADDRESS = r"https?://\S+"
+DECIMAL = r"-?\d+(\.\d+)?"
+
+LONGEST_CELL = 2000
+"""Characters in a cell at the most; longer ones are refused as a slip of the spreadsheet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """What the type of a field cannot say: meaning, unit, form, and which table it points at."""
+
+    meaning: str
+    unit: str = ""
+    pattern: str = ""
+    refers_to: str = ""
+    allows_any: bool = False
+    optional: bool = False
+
+
+def column(
+    meaning: str,
+    *,
+    unit: str = "",
+    pattern: str = "",
+    refers_to: str = "",
+    allows_any: bool = False,
+    optional: bool = False,
+) -> Any:
+    """Declare a column. `refers_to` names a table; `allows_any` also takes the word `any`.
+
+    A text column that is not `optional` must not be blank; a blank optional one reads as "".
+    """
+    described = Column(
+        meaning=meaning,
+        unit=unit,
+        pattern=pattern,
+        refers_to=refers_to,
+        allows_any=allows_any,
+        optional=optional,
+    )
+    return field(metadata={"column": described})
+
+
+def columns_of(kind: type) -> Iterator[tuple[Field[Any], Column]]:
+    """Each field of a domain class with its column, in the order of the file."""
+    for each in fields(kind):
+        yield each, each.metadata["column"]

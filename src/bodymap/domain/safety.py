@@ -1,0 +1,107 @@
+"""Harm: what can happen where, how often, to whom, and what to do."""
+
+from dataclasses import dataclass
+
+from bodymap.domain.columns import KEBAB, column
+from bodymap.domain.vocabulary import (
+    NeedlingKind,
+    RateUnit,
+    ScreeningAction,
+    ScreeningLevel,
+    SessionPhase,
+    Severity,
+    UrgentAction,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """A structure that a needle can harm in a place."""
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    region_ids: tuple[str, ...] = column(
+        "Where it applies.", refers_to="regions", allows_any=True
+    )
+    structure: str = column("The structure at risk, in anatomical terms.")
+    hazard: str = column("What can happen, as a short heading.")
+    severity: Severity = column("How bad.")
+    reaches_lung: bool = column("yes where the lung or its lining can be reached, else no.")
+    needling_kind: NeedlingKind = column(
+        "The needling in which the harm was seen; 'acupuncture' is always said."
+    )
+    plain_text: str = column("For a patient.")
+    clinician_text: str = column("For a clinician.")
+    risk_reduction: str = column("What is reported to lower the risk.")
+    warning_signs: str = column("Signs that it has happened.", optional=True)
+    action: str = column("What to do then.", optional=True)
+    reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedFlag:
+    """A sign that needs medical care instead of needling."""
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    region_ids: tuple[str, ...] = column(
+        "Where it applies.", refers_to="regions", allows_any=True
+    )
+    sign: str = column("The sign, in plain words.")
+    may_mean: str = column("What it may mean.")
+    action: UrgentAction = column("What to do.")
+    reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreeningItem:
+    """Something to tell the clinician before needling."""
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    question: str = column("The question, in plain words.")
+    clinician_term: str = column("The term for a clinician.")
+    level: ScreeningLevel = column("How strictly it stands in the way.")
+    action: ScreeningAction = column("What follows from a yes.")
+    why: str = column("Why it matters, in plain words.")
+    region_ids: tuple[str, ...] = column(
+        "Where it matters.", refers_to="regions", allows_any=True
+    )
+    reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdverseEvent:
+    """How often a harm was counted, by one source and in its own unit.
+
+    Raises:
+        ValueError: more events than the denominator holds, or a case report with a rate.
+    """
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    reference_id: str = column("The source.", refers_to="references")
+    event: str = column("What was counted.")
+    severity: Severity = column("How bad.")
+    needling_kind: NeedlingKind = column("What was done with the needle.")
+    unit: RateUnit = column("What the denominator counts; 'no-rate' for case reports.")
+    numerator: int | None = column("Events.", unit="events")
+    denominator: int | None = column("What they were counted in.", unit="as in unit")
+    rate_text: str = column("The rate as printed, or the count in words.", optional=True)
+    rate_per_10000: float | None = column("Worked out from the printed figure.", unit="per 10,000")
+    ci_low: float | None = column("Lower 95 % confidence limit.", unit="per 10,000")
+    ci_high: float | None = column("Upper 95 % confidence limit.", unit="per 10,000")
+    population: str = column("Who was treated, by whom, where.", optional=True)
+    note: str = column("What to keep in mind.", optional=True)
+
+    def __post_init__(self) -> None:
+        if self.unit is RateUnit.NO_RATE and self.rate_per_10000 is not None:
+            raise ValueError("a case report has no rate: leave rate_per_10000 blank")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionStep:
+    """What to expect before, during and after a session."""
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    phase: SessionPhase = column("When.")
+    plain_text: str = column("For a patient.")
+    clinician_text: str = column("For a clinician.")
+    reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
+    disagreement: str = column("Where the sources differ.", optional=True)

@@ -1,0 +1,45 @@
+"""The tables of data/, each with the kind of object that one of its rows is."""
+
+from types import MappingProxyType
+from typing import Any
+
+from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
+from bodymap.domain.body import LeftOut, Phrase, Region, Synonym, Zone
+from bodymap.domain.claims import CitationCheck, Claim, LegalStatus
+from bodymap.domain.evidence import (
+    Condition,
+    Finding,
+    Reference,
+    RegionCondition,
+    Statement,
+    Verdict,
+)
+from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
+
+TABLES: MappingProxyType[str, type[Any]] = MappingProxyType(
+    {
+        "regions": Region,
+        "zones": Zone,
+        "synonyms": Synonym,
+        "conditions": Condition,
+        "region_conditions": RegionCondition,
+        "references": Reference,
+        "findings": Finding,
+        "verdicts": Verdict,
+        "statements": Statement,
+        "cautions": Caution,
+        "red_flags": RedFlag,
+        "screening": ScreeningItem,
+        "adverse_events": AdverseEvent,
+        "what_to_expect": SessionStep,
+        "muscles": Muscle,
+        "trigger_points": TriggerPoint,
+        "referrals": Referral,
+        "claims": Claim,
+        "citation_checks": CitationCheck,
+        "legal_status": LegalStatus,
+        "phrases": Phrase,
+        "left_out": LeftOut,
+    }
+)
+"""File name without `.csv` -> class of its rows."""
