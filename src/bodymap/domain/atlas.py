@@ -5,7 +5,7 @@ Expert tradition, not measured averages; no point is a place to put a needle.
 
 from dataclasses import dataclass
 
-from bodymap.domain.columns import KEBAB, column
+from bodymap.domain.columns import KEBAB, WEB_ADDRESS, column
 from bodymap.domain.vocabulary import CheckLevel, HazardGrade, Inset, Intensity, View
 
 
@@ -25,7 +25,9 @@ class Muscle:
     hazard_grade: HazardGrade = column("Editorial grading of that.")
     related_conditions: str = column("Complaints in which it is commonly examined.")
     check_level: CheckLevel = column("How far the row was checked.")
-    source_urls: tuple[str, ...] = column("Pages it was checked against.", optional=True)
+    source_urls: tuple[str, ...] = column(
+        "Pages it was checked against.", pattern=WEB_ADDRESS, optional=True
+    )
     from_recall: str = column("Parts that rest on textbook memory only.", optional=True)
 
 
@@ -42,7 +44,9 @@ class TriggerPoint:
     inset: Inset | None = column("Set where the view itself cannot show it.")
     location: str = column("The place in words.")
     check_level: CheckLevel = column("How far the row was checked.")
-    source_urls: tuple[str, ...] = column("Pages it was checked against.", optional=True)
+    source_urls: tuple[str, ...] = column(
+        "Pages it was checked against.", pattern=WEB_ADDRESS, optional=True
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

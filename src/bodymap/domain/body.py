@@ -1,8 +1,8 @@
-"""The body: regions a person can choose, the finer zones inside them, and everyday words for them."""
+"""The body: regions a person can choose, finer zones inside them, and everyday words for them."""
 
 from dataclasses import dataclass
 
-from bodymap.domain.columns import KEBAB, column
+from bodymap.domain.columns import DOTTED_NAME, KEBAB, column
 from bodymap.domain.vocabulary import Inset, View, ZoneSide
 
 
@@ -45,7 +45,7 @@ class Synonym:
 class Phrase:
     """A text of the interface: labels, headings, and words for the vocabulary."""
 
-    id: str = column("Dotted name, such as 'severity.emergency'.", pattern=r"[a-z0-9.-]+")
+    id: str = column("Dotted name, such as 'severity.emergency'.", pattern=DOTTED_NAME)
     text: str = column("What the person reads; {name} marks a gap to be filled.")
 
 
@@ -57,5 +57,3 @@ class LeftOut:
     source: str = column("Pack and file it stood in.")
     source_id: str = column("Its id there.")
     reason: str = column("Why it is not carried, or where its content went.")
-
-

@@ -23,7 +23,9 @@ class CitationCheck:
     """A paper cited by an article, beside what the paper studied."""
 
     id: str = column("Kebab-case.", pattern=KEBAB)
-    reference_id: str = column("The paper, where it is in the table.", refers_to="references", optional=True)
+    reference_id: str = column(
+        "The paper, where it is in the table.", refers_to="references", optional=True
+    )
     citation: str = column("As the article cites it, shortened.")
     used_for: str = column("What the article uses it for.")
     studied: str = column("What the paper studied.")

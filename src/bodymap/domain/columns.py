@@ -4,15 +4,35 @@ The dataclasses of this package are the one declaration of the data: the loader 
 types and this metadata to check the files, and `data/README.md` is written from them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import Field, dataclass, field, fields
+from types import MappingProxyType
 from typing import Any
 
 KEBAB = r"[a-z0-9]+(-[a-z0-9]+)*"
 DOI = r"10\.\d{4,9}/\S+"
 PMID = r"[1-9]\d{0,8}"
-WEB_ADDRESS = r"https?://\S+"
+WEB_ADDRESS = r"https?://[\w-]+(\.[\w-]+)+\.?(:\d+)?([/?#][^\s\"<>\\^`{|}]*)?"
+WEB_ADDRESSES = f"{WEB_ADDRESS}( {WEB_ADDRESS})*"
 DECIMAL = r"-?\d+(\.\d+)?"
+ESTIMATE = r"[<>≥≤]?" + DECIMAL
+P_VALUE = r"([<>]=?|[≤≥])?(0?\.\d+|1(\.0+)?)"
+DOTTED_NAME = r"[a-z0-9-]+(\.[a-z0-9-]+)*"
+
+FORMS: Mapping[str, str] = MappingProxyType(
+    {
+        KEBAB: "an id: small letters and digits, parted by single hyphens",
+        DOI: "a DOI, such as 10.1000/182",
+        PMID: "a PubMed number, such as 24891234",
+        WEB_ADDRESS: "a web address that starts with https:// or http://",
+        WEB_ADDRESSES: "a web address that starts with https:// or http://",
+        DECIMAL: "a number with a decimal point, such as -0.49",
+        ESTIMATE: "a number with a decimal point, such as -0.49 or >0.8",
+        P_VALUE: "a p value as printed, such as 0.03 or <0.001",
+        DOTTED_NAME: "a name of small letters, digits and hyphens, parted by dots",
+    }
+)
+"""What a pattern asks for, in words."""
 
 LONGEST_CELL = 2000
 """Characters in a cell at the most; longer ones are refused as a slip of the spreadsheet."""

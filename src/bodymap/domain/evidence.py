@@ -3,7 +3,16 @@
 import datetime
 from dataclasses import dataclass
 
-from bodymap.domain.columns import DECIMAL, DOI, KEBAB, PMID, column
+from bodymap.domain.columns import (
+    DECIMAL,
+    DOI,
+    ESTIMATE,
+    KEBAB,
+    P_VALUE,
+    PMID,
+    WEB_ADDRESSES,
+    column,
+)
 from bodymap.domain.vocabulary import (
     BetterWhen,
     Certainty,
@@ -42,7 +51,9 @@ class Reference:
     size: str = column("People, treatments or specimens, in words or as a number.", optional=True)
     read_level: ReadLevel = column("How much of it was read.")
     read_at_url: str = column(
-        "Where it was read; several addresses are parted by a space.", optional=True
+        "Where it was read; several addresses are parted by a space.",
+        pattern=WEB_ADDRESSES,
+        optional=True,
     )
     summary: str = column("What it found, in one or two sentences.", optional=True)
     note: str = column("Oddities, corrections, what to keep in mind.", optional=True)
@@ -55,6 +66,11 @@ class Condition:
     id: str = column("Kebab-case.", pattern=KEBAB)
     name: str = column("In clinical terms.")
     plain_name: str = column("As a patient would read it on a card.")
+    wider_ids: tuple[str, ...] = column(
+        "Wider conditions; what was pooled for them may lie behind a verdict on this one.",
+        refers_to="conditions",
+        optional=True,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,16 +110,16 @@ class Finding:
     effect_measure: EffectMeasure = column("The kind of number the estimate is.")
     estimate_kind: EstimateKind = column("What the estimate may be used for.")
     scale: str = column("The unit that estimate and limits share.", optional=True)
-    estimate: str = column("As printed.", pattern=r"[<>≥≤]?" + DECIMAL, optional=True)
+    estimate: str = column("As printed.", pattern=ESTIMATE, optional=True)
     ci_low: str = column("Lower 95 % confidence limit.", pattern=DECIMAL, optional=True)
     ci_high: str = column("Upper 95 % confidence limit.", pattern=DECIMAL, optional=True)
     better_when: BetterWhen = column("The sign that is good for the needled group.")
-    p_value: str = column("As printed.", optional=True)
+    p_value: str = column("As printed.", pattern=P_VALUE, optional=True)
     favours: Favours = column("Whom it favours; 'neither' is not 'equal'.")
     certainty: Certainty = column("GRADE as stated by the authors; 'not-stated' is not 'low'.")
     plain_text: str = column("One sentence for a patient.")
     clinician_text: str = column("One sentence for a clinician.")
-    read_at_url: str = column("Where the numbers were read.", optional=True)
+    read_at_url: str = column("Where the numbers were read.", pattern=WEB_ADDRESSES, optional=True)
     note: str = column("What to keep in mind when showing it.", optional=True)
 
     def __post_init__(self) -> None:
@@ -155,7 +171,9 @@ class Statement:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     section: Section = column("Where it stands.")
-    region_id: str = column("The region, where it is about one.", refers_to="regions", optional=True)
+    region_id: str = column(
+        "The region, where it is about one.", refers_to="regions", optional=True
+    )
     condition_id: str = column(
         "The condition, where it is about one.", refers_to="conditions", optional=True
     )
@@ -165,5 +183,3 @@ class Statement:
     finding_ids: tuple[str, ...] = column(
         "The findings whose numbers it repeats.", refers_to="findings", optional=True
     )
-
-

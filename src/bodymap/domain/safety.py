@@ -19,9 +19,7 @@ class Caution:
     """A structure that a needle can harm in a place."""
 
     id: str = column("Kebab-case.", pattern=KEBAB)
-    region_ids: tuple[str, ...] = column(
-        "Where it applies.", refers_to="regions", allows_any=True
-    )
+    region_ids: tuple[str, ...] = column("Where it applies.", refers_to="regions", allows_any=True)
     structure: str = column("The structure at risk, in anatomical terms.")
     hazard: str = column("What can happen, as a short heading.")
     severity: Severity = column("How bad.")
@@ -42,9 +40,7 @@ class RedFlag:
     """A sign that needs medical care instead of needling."""
 
     id: str = column("Kebab-case.", pattern=KEBAB)
-    region_ids: tuple[str, ...] = column(
-        "Where it applies.", refers_to="regions", allows_any=True
-    )
+    region_ids: tuple[str, ...] = column("Where it applies.", refers_to="regions", allows_any=True)
     sign: str = column("The sign, in plain words.")
     may_mean: str = column("What it may mean.")
     action: UrgentAction = column("What to do.")
@@ -61,9 +57,7 @@ class ScreeningItem:
     level: ScreeningLevel = column("How strictly it stands in the way.")
     action: ScreeningAction = column("What follows from a yes.")
     why: str = column("Why it matters, in plain words.")
-    region_ids: tuple[str, ...] = column(
-        "Where it matters.", refers_to="regions", allows_any=True
-    )
+    region_ids: tuple[str, ...] = column("Where it matters.", refers_to="regions", allows_any=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
 
 

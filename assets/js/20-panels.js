@@ -1,0 +1,38 @@
+// Holds every region's panel as text, loaded once when the browser is idle, and puts one on the page when asked.
+(function (bodymap) {
+  "use strict";
+
+  const { page } = bodymap;
+  if (!page) return;
+
+  const whenIdle = window.requestIdleCallback ?? ((task) => setTimeout(task, 200)); // Safari lacks it
+  const workshop = document.createElement("template");
+  let texts = {};
+
+  /** On any failure the links stay ordinary links. Also with data saver on: two whole pages weigh more than this file. */
+  async function load() {
+    try {
+      const answer = await fetch(page.data.panels, { priority: "low" });
+      if (answer.ok) texts = await answer.json();
+    } catch {
+      texts = {};
+    }
+  }
+
+  /** Region id, or "" for the start → whether its panel can be shown without the server. */
+  function has(region) {
+    return Object.hasOwn(texts, region);
+  }
+
+  /** Swaps the panel; the text is our own server's, the same HTML as in its pages. */
+  function show(region) {
+    workshop.innerHTML = texts[region].html;
+    page.panel.replaceChildren(workshop.content);
+  }
+
+  const soon = () => whenIdle(load, { timeout: 2000 });
+  if (document.readyState === "complete") soon();
+  else window.addEventListener("load", soon, { once: true });
+
+  bodymap.panels = { has, show, title: (region) => texts[region].title };
+})(window.bodymap);

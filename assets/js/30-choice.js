@@ -1,0 +1,172 @@
+// Keeps what is chosen: region, side and view. Changes it, the address and the panel together, and tells the other scripts.
+(function (bodymap) {
+  "use strict";
+
+  const { page, address, panels } = bodymap;
+  if (!page) return;
+
+  const { main, panel, regions } = page;
+  const canonical = document.querySelector("link[rel=canonical]");
+  const scrolled = new Map(); // address → where page and panel stood; kept in memory only
+  const fromTop = { page: 0, panel: 0 };
+  let here = {
+    kept: {},
+    ...address.parse(new URL(location.href), regions),
+    region: main.dataset.region ?? "",
+    side: main.dataset.side ?? "",
+    view: main.dataset.view,
+  };
+  let chooser = null; // the link last used to choose; focus returns to it
+
+  const addressOf = (place) => address.build(place, regions);
+  const heading = () => document.getElementById("panel-heading");
+  const isShown = (element) => element.getClientRects().length > 0;
+
+  function tell() {
+    const { region, side, view } = here;
+    document.dispatchEvent(new CustomEvent("bodymap:change", { detail: { region, side, view } }));
+  }
+
+  function announce(text) {
+    page.announcer.textContent = text;
+  }
+
+  function remember() {
+    scrolled.set(addressOf(here), { page: window.scrollY, panel: panel.scrollTop });
+  }
+
+  /** Shows a place whose panel is loaded. Leaves address, scroll and focus to the caller. */
+  function show(next) {
+    const before = here;
+    here = next;
+    Object.assign(main.dataset, { region: next.region, side: next.side, view: next.view });
+    if (next.region !== before.region) swapPanel(next.region);
+    const sideText = labelSide(next.side);
+    if (next.region !== before.region || next.side !== before.side) announce(spoken(sideText));
+    tell();
+  }
+
+  function swapPanel(region) {
+    panels.show(region);
+    document.title = panels.title(region);
+    if (canonical) canonical.href = new URL(region ? `/region/${region}` : "/", canonical.href).href;
+  }
+
+  function labelSide(side) {
+    const label = panel.querySelector("[data-side-label]");
+    if (!label) return "";
+    label.textContent = (side && page.data.phrases[`side.${side}`]) ?? "";
+    label.hidden = !label.textContent;
+    return label.textContent;
+  }
+
+  function spoken(sideText) {
+    const name = panel.querySelector("[data-announce]")?.dataset.announce ?? heading()?.textContent ?? "";
+    return sideText ? `${name} ${sideText}.` : name;
+  }
+
+  /** Where a link leads from here, or null when that is for the server to answer. */
+  function destination(link) {
+    const url = new URL(link.getAttribute("href"), document.baseURI);
+    const named = url.origin === location.origin ? address.parse(url, regions) : null;
+    if (!named || !panels.has(named.region)) return null;
+    const carried = named.region === here.region ? here.kept : address.carriedOn(here.kept);
+    const view = viewFor(named.region, link.closest("svg")?.dataset.view ?? url.searchParams.get("view"));
+    const next = { ...named, view, kept: { ...carried, ...named.kept } };
+    return address.sameKept(next, here) ? next : null;
+  }
+
+  /** The view asked for, else the present one, unless the region can be seen only in the other. */
+  function viewFor(region, asked) {
+    const { views } = regions.get(region) ?? { views: new Set() };
+    const wanted = asked ?? here.view;
+    return views.size === 0 || views.has(wanted) ? wanted : [...views][0];
+  }
+
+  /** Follows a link to a region without the server. False: not possible, let the browser follow it. */
+  function choose(link, { moveFocus = false } = {}) {
+    const next = destination(link);
+    if (!next) return false;
+    chooser = link;
+    const to = addressOf(next) + (link.hash ?? "");
+    if (to !== location.pathname + location.search + location.hash) {
+      remember();
+      history.pushState(null, "", to);
+      show(next);
+    }
+    bringIntoView(moveFocus);
+    return true;
+  }
+
+  /** The new panel from its top. Focus goes there when asked, and when it would be lost with what left the page. */
+  function bringIntoView(moveFocus) {
+    panel.scrollTop = 0;
+    const top = panel.getBoundingClientRect().top;
+    const stageIsShown = isShown(page.stage);
+    if (!stageIsShown) window.scrollTo({ top: 0, behavior: "instant" });
+    else if (top < 0 || top > window.innerHeight / 2) panel.scrollIntoView({ behavior: "instant" });
+    if (moveFocus || !stageIsShown || document.activeElement === document.body) {
+      heading()?.focus({ preventScroll: true });
+    }
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
+  }
+
+  /** Back to the whole body; focus returns to where the region was chosen. */
+  function close() {
+    if (!here.region) return;
+    const before = here;
+    const next = { ...here, region: "", side: "", kept: address.carriedOn(here.kept) };
+    if (!panels.has("")) return void location.assign(addressOf(next));
+    const stageWasHidden = !isShown(page.stage);
+    remember();
+    history.pushState(null, "", addressOf(next));
+    show(next);
+    panel.scrollTop = 0;
+    const { page: top } = scrolled.get(addressOf(next)) ?? fromTop;
+    if (stageWasHidden) window.scrollTo({ top, behavior: "instant" });
+    returnFocus(before);
+  }
+
+  /** Gives focus to the first of these that takes it: a hidden element does not. */
+  function returnFocus({ region, side }) {
+    const ofRegion = page.shapes.filter(
+      (shape) => shape.dataset.region === region && (!side || shape.dataset.side === side),
+    );
+    const inView = ofRegion.filter((shape) => shape.closest("svg").dataset.view === here.view);
+    const inList = page.listLinks.filter((link) => link.dataset.region === region);
+    const used = chooser?.dataset.region === region ? [chooser] : [];
+    [...used, ...inView, ...ofRegion, ...inList, heading()].some((element) => {
+      element?.focus();
+      return document.activeElement === element;
+    });
+  }
+
+  /** The other side of the body. The address changes in place: Back leads to the last region, not the last glance. */
+  function turn(view) {
+    if (view === here.view) return;
+    show({ ...here, view });
+    history.replaceState(history.state, "", addressOf(here) + location.hash);
+    announce(main.querySelector(`svg.bm-figure[data-view="${view}"] [role=group]`)?.getAttribute("aria-label") ?? "");
+  }
+
+  /** Back and Forward. The browser restores the page's scroll itself, the panel's is ours. */
+  function travel() {
+    const next = address.parse(new URL(location.href), regions);
+    if (!next || !panels.has(next.region) || !address.sameKept(next, here)) return void location.reload();
+    if (addressOf(next) === addressOf(here)) return; // only the #part differs
+    const before = here;
+    const swaps = next.region !== before.region;
+    remember();
+    show(next);
+    if (swaps) panel.scrollTop = (scrolled.get(addressOf(next)) ?? fromTop).panel;
+    const focused = document.activeElement;
+    if (focused !== document.body && isShown(focused)) return;
+    if (next.region) heading()?.focus({ preventScroll: true });
+    else returnFocus(before);
+  }
+
+  window.addEventListener("popstate", travel);
+  document.addEventListener("DOMContentLoaded", tell, { once: true }); // once every script has had its turn
+
+  bodymap.choice = { choose, close, turn, announce };
+})(window.bodymap);

@@ -1,0 +1,69 @@
+// Makes each group of shapes one tab stop, with arrow keys between its shapes, Home and End for the ends, Space like Enter.
+(function (bodymap) {
+  "use strict";
+
+  const { page } = bodymap;
+  if (!page) return;
+
+  const DIRECTIONS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+  const OURS = new Set([...Object.keys(DIRECTIONS), "Home", "End", " "]);
+  const groupOf = (link) => link.closest(".bm-figure__regions");
+  const shapesIn = (group) => [...group.querySelectorAll("a.bm-region")];
+
+  function centreOf(link) {
+    const { left, top, width, height } = link.querySelector(".bm-region__shape").getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }
+
+  /** The nearest centre within 45° of that way, so that four arrows share the plane; straying aside counts double. */
+  function neighbour(link, [right, down]) {
+    const from = centreOf(link);
+    let nearest = null;
+    let least = Infinity;
+    for (const other of shapesIn(groupOf(link))) {
+      const to = centreOf(other);
+      const ahead = (to.x - from.x) * right + (to.y - from.y) * down;
+      const aside = Math.abs((to.x - from.x) * down) + Math.abs((to.y - from.y) * right);
+      const far = ahead + 2 * aside;
+      if (ahead > 1 && aside <= ahead && far < least) [nearest, least] = [other, far];
+    }
+    return nearest;
+  }
+
+  /** Head to foot: by height on the figure, whatever order the shapes are drawn in. */
+  function endOf(group, key) {
+    const byHeight = shapesIn(group).sort((one, other) => centreOf(one).y - centreOf(other).y);
+    return byHeight.at(key === "Home" ? 0 : -1);
+  }
+
+  function targetOf(key, link) {
+    return key in DIRECTIONS ? neighbour(link, DIRECTIONS[key]) : endOf(groupOf(link), key);
+  }
+
+  /** Only one shape of a group can be reached with Tab: the focused, else the chosen, else the first. */
+  function setTabStop(group, stop) {
+    for (const link of shapesIn(group)) link.setAttribute("tabindex", link === stop ? "0" : "-1");
+  }
+
+  function setTabStops() {
+    for (const group of page.body.querySelectorAll(".bm-figure__regions")) {
+      if (group.contains(document.activeElement)) continue;
+      setTabStop(group, group.querySelector("a.bm-region[aria-current]") ?? shapesIn(group)[0]);
+    }
+  }
+
+  page.body.addEventListener("keydown", (event) => {
+    const link = event.target.closest("a.bm-region");
+    if (!link || !OURS.has(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault(); // else the page scrolls
+    if (event.key === " ") link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    else targetOf(event.key, link)?.focus();
+  });
+
+  page.body.addEventListener("focusin", (event) => {
+    const link = event.target.closest("a.bm-region");
+    if (link) setTabStop(groupOf(link), link);
+  });
+
+  document.addEventListener("bodymap:change", setTabStops);
+})(window.bodymap);

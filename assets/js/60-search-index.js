@@ -1,0 +1,82 @@
+// Finds regions and complaints by everyday, half-typed or misspelt words. Works in the browser: the words are sent nowhere.
+(function (bodymap) {
+  "use strict";
+
+  const { page } = bodymap;
+  if (!page) return;
+
+  const MOST = 8;
+  const fillers = new Set((page.data.phrases["search.fillers"] ?? "").split(" "));
+  let index = null;
+
+  /** Lower case, without accents. */
+  function plain(word) {
+    return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  }
+
+  /** How many letters may be wrong: one in three to five letters, two from six on. */
+  function forgiven(word) {
+    if (word.length < 3) return false;
+    return word.length < 6 ? 1 : 2;
+  }
+
+  /** The word with each pair of neighbouring letters swapped: "ankel" for "ankle" counts as two wrong letters above. */
+  function swapped(word) {
+    const letters = [...word];
+    return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(""));
+  }
+
+  async function build() {
+    const [{ default: MiniSearch }, entries] = await Promise.all([import(page.data.minisearch), fetchEntries()]);
+    const made = new MiniSearch({
+      fields: ["label", "words", "detail"],
+      storeFields: ["label", "detail", "href", "words"],
+      processTerm: plain,
+      searchOptions: {
+        boost: { label: 3, words: 2 },
+        fuzzy: forgiven,
+        prefix: true,
+        weights: { fuzzy: 0.4, prefix: 0.6 },
+      },
+    });
+    made.addAll(entries);
+    return made;
+  }
+
+  async function fetchEntries() {
+    const answer = await fetch(page.data.search);
+    if (!answer.ok) throw new Error(`search words: ${answer.status}`);
+    return answer.json();
+  }
+
+  /** Loads library and words once; after a failure the next call tries again. */
+  function load() {
+    index ??= build().catch((problem) => {
+      index = null;
+      throw problem;
+    });
+    return index;
+  }
+
+  /** The best entries for a text, at most eight: {label, detail, href}. Rejects when the index cannot be loaded. */
+  async function find(text) {
+    const made = await load();
+    const typed = plain(text.trim());
+    const words = typed.split(/\s+/);
+    const telling = words.filter((word) => !fillers.has(word));
+    const asked = telling.length ? telling : words;
+    const swaps = { queries: asked.flatMap(swapped), fuzzy: false, prefix: false };
+    const results = made.search(
+      { combineWith: "OR", queries: [asked.join(" "), swaps] },
+      { boostDocument: (id, term, entry) => (hasPhrase(entry, typed) ? 2 : 1) },
+    );
+    return results.filter(({ score }) => score > results[0].score / 6).slice(0, MOST);
+  }
+
+  /** Words found side by side, as they were typed, tell more than the same words apart. */
+  function hasPhrase({ label, words }, typed) {
+    return typed.includes(" ") && plain(`${label} ${words}`).includes(typed);
+  }
+
+  bodymap.searchIndex = { load, find };
+})(window.bodymap);

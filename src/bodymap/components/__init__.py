@@ -1,0 +1,1 @@
+"""Domain objects as Dash components; pure functions."""

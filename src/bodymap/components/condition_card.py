@@ -1,0 +1,123 @@
+"""A condition: what the trials say, how sure that is, and every result behind it."""
+
+from dash import html
+
+from bodymap.components.aria import aria, data
+from bodymap.components.disclosure import disclosure
+from bodymap.components.statement import Citations, statement, statement_item
+from bodymap.domain.evidence import Finding, Verdict
+from bodymap.domain.vocabulary import Audience, Certainty
+from bodymap.domain.wording import Wording
+from bodymap.queries.region_view import Card
+
+STEPS_OF_CERTAINTY = {
+    Certainty.HIGH: 4,
+    Certainty.MODERATE: 3,
+    Certainty.LOW: 2,
+    Certainty.VERY_LOW: 1,
+}
+
+
+def condition_card(
+    card: Card, audience: Audience, cite: Citations, words: Wording
+) -> html.Article:
+    """Show one condition of a region."""
+    verdict = card.verdict
+    is_clinician = audience is Audience.CLINICIAN
+    return html.Article(
+        [
+            html.H3(card.condition.name if is_clinician else card.condition.plain_name),
+            verdict_line(verdict, words),
+            *(statement(each.text, each.reference_ids, cite) for each in card.statements),
+            why(verdict, audience, words),
+            results(card, audience, cite, words),
+            dates(verdict, words),
+        ],
+        className=f"bm-condition-card bm-condition-card--{verdict.verdict}",
+        **data(
+            condition=card.condition.id,
+            verdict=verdict.verdict.value,
+            certainty=verdict.certainty.value,
+        ),
+    )
+
+
+def verdict_line(verdict: Verdict, words: Wording) -> html.Div:
+    """Verdict, certainty and comparator, in words."""
+    parts = [
+        html.P(words(f"verdict.{verdict.verdict}"), className="bm-verdict"),
+        certainty_meter(verdict.certainty, words),
+    ]
+    if verdict.compared_with:
+        compared = words("card.compared-with", other=verdict.compared_with)
+        parts.append(html.P(compared, className="bm-condition-card__compared"))
+    return html.Div(parts, className="bm-condition-card__verdict")
+
+
+def certainty_meter(certainty: Certainty, words: Wording) -> html.P:
+    """How sure, in words; four dots repeat it for the eye."""
+    filled = STEPS_OF_CERTAINTY.get(certainty, 0)
+    dots = html.Span(
+        [html.Span(className="bm-certainty__dot bm-certainty__dot--on")] * filled
+        + [html.Span(className="bm-certainty__dot")] * (4 - filled),
+        className="bm-certainty__dots",
+        **aria(hidden="true"),
+    )
+    return html.P([dots, words(f"certainty.{certainty}")], className="bm-certainty")
+
+
+def why(verdict: Verdict, audience: Audience, words: Wording) -> html.Details:
+    """The reason for the certainty, and whose rating it is."""
+    reasons = [html.P(verdict.certainty_reason)]
+    if audience is Audience.CLINICIAN:
+        reasons.append(html.P(verdict.reason))
+    if verdict.certainty is not Certainty.NONE:
+        reasons.append(html.P(words(f"card.rated-by.{verdict.rated_by}")))
+    return disclosure(words("card.why"), reasons)
+
+
+def results(
+    card: Card, audience: Audience, cite: Citations, words: Wording
+) -> html.Details | html.P:
+    """Every finding behind the verdict, the null ones among them."""
+    if not card.findings:
+        return html.P(words("card.no-results"), className="bm-condition-card__none")
+    rows = [finding_item(each, audience, cite, words) for each in card.findings]
+    count = len(card.findings)
+    title = words("card.results.one") if count == 1 else words("card.results", count=count)
+    return disclosure(title, html.Ul(rows, className="bm-findings"))
+
+
+def finding_item(
+    finding: Finding, audience: Audience, cite: Citations, words: Wording
+) -> html.Li:
+    """One result; whom it favours is said in words before it."""
+    is_clinician = audience is Audience.CLINICIAN
+    item = statement_item(
+        finding.clinician_text if is_clinician else finding.plain_text,
+        [finding.reference_id],
+        cite,
+    )
+    item.children.insert(0, favours(finding, words))
+    return item
+
+
+def favours(finding: Finding, words: Wording) -> html.Span:
+    """A mark in words: favours needling, no clear difference, favours the other."""
+    return html.Span(
+        words(f"favours.{finding.favours}"),
+        className=f"bm-favours bm-favours--{finding.favours}",
+    )
+
+
+def dates(verdict: Verdict, words: Wording) -> html.P:
+    """When the verdict was written, whether a clinician reviewed it, when it is due again."""
+    review = (
+        words("card.reviewed", by=verdict.reviewed_by, on=verdict.reviewed_on)
+        if verdict.reviewed_by
+        else words("card.not-reviewed")
+    )
+    written = words("card.dates", written=verdict.written_on, due=verdict.review_due_on)
+    return html.P(f"{written} {review}", className="bm-condition-card__dates")
+
+

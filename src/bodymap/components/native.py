@@ -1,0 +1,18 @@
+"""Form controls of HTML itself, which Dash's own collection of elements leaves out."""
+
+from dash.development.base_component import Component
+
+WILDCARDS = ["data-", "aria-"]
+
+
+class Input(Component):
+    """A native `<input>`, written by the server; it sends nothing and keeps nothing."""
+
+    _namespace = "bodymap"
+    _type = "Input"
+    _children_props: list[str] = []  # noqa: RUF012 (Dash reads these names from the class)
+    _base_nodes: list[str] = []  # noqa: RUF012
+    _prop_names = ["id", "type", "name", "value", "className", "role", "autoComplete", "checked"]  # noqa: RUF012
+    _valid_wildcard_attributes = WILDCARDS
+    available_properties = _prop_names
+    available_wildcard_properties = WILDCARDS

@@ -1,0 +1,44 @@
+"""What to expect before, during and after a session."""
+
+from itertools import groupby
+
+from dash import html
+
+from bodymap.components.aria import aria
+from bodymap.components.disclosure import disclosure
+from bodymap.components.statement import Citations, statement_item
+from bodymap.domain.safety import SessionStep
+from bodymap.domain.vocabulary import Audience
+from bodymap.domain.wording import Wording
+
+
+def session_steps(
+    steps: tuple[SessionStep, ...], audience: Audience, cite: Citations, words: Wording
+) -> html.Section:
+    """One disclosure for each part of the session."""
+    phases = [
+        disclosure(
+            words(f"expect.{phase}"), html.Ul([step(each, audience, cite, words) for each in rows])
+        )
+        for phase, rows in groupby(steps, key=lambda each: each.phase)
+    ]
+    return html.Section(
+        [html.H2(words("expect.heading"), id="what-to-expect-heading"), *phases],
+        id="what-to-expect",
+        className="bm-session-steps",
+        **aria(labelledby="what-to-expect-heading"),
+    )
+
+
+def step(
+    row: SessionStep, audience: Audience, cite: Citations, words: Wording
+) -> html.Li:
+    """One step, and where its sources differ."""
+    is_clinician = audience is Audience.CLINICIAN
+    item = statement_item(
+        row.clinician_text if is_clinician else row.plain_text, row.reference_ids, cite
+    )
+    if row.disagreement:
+        differ = words("expect.disagreement", text=row.disagreement)
+        item.children.append(html.Span(differ, className="bm-session-steps__differ"))
+    return item

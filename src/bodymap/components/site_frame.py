@@ -1,0 +1,62 @@
+"""What every page has around its content: header and footer."""
+
+from dash import html
+
+from bodymap.components.aria import aria, data
+from bodymap.domain.vocabulary import Audience
+from bodymap.domain.wording import Wording
+
+PAGES = ("learn", "claims", "about")
+"""The pages of the site's own navigation, in order."""
+
+
+def site_header(path: str, audience: Audience, words: Wording) -> html.Header:
+    """Name, pages, and for whom the page is worded."""
+    pages = [
+        html.Li(
+            html.A(
+                words(f"site.{each}"),
+                href=f"/{each}",
+                **(aria(current="page") if path == f"/{each}" else {}),
+            )
+        )
+        for each in PAGES
+    ]
+    return html.Header(
+        [
+            html.A(words("site.name"), href="/", className="bm-header__home"),
+            html.Nav(html.Ul(pages), className="bm-header__nav", **aria(label=words("site.nav"))),
+            audience_switch(path, audience, words),
+        ],
+        className="bm-header",
+    )
+
+
+def audience_switch(path: str, audience: Audience, words: Wording) -> html.Div:
+    """Patient or clinician: the same facts and numbers in other words."""
+    return html.Div(
+        [
+            html.A(
+                words(f"audience.{each}"),
+                href=path if each is Audience.PATIENT else f"{path}?audience={each}",
+                **data(audience_link=each.value),
+                **(aria(current="true") if each is audience else {}),
+            )
+            for each in Audience
+        ],
+        className="bm-audience-switch",
+        role="group",
+        **aria(label=words("audience.label")),
+    )
+
+
+def site_footer(version: str, words: Wording) -> html.Footer:
+    """What this is not, who may use it, which facts it shows."""
+    return html.Footer(
+        [
+            html.P(words("footer.not")),
+            html.P(words("footer.licence")),
+            html.P(words("footer.version", version=version)),
+        ],
+        className="bm-footer",
+    )

@@ -1,0 +1,1 @@
+"""Domain objects in the file formats of other tools."""

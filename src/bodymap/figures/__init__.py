@@ -1,0 +1,1 @@
+"""Pictures: domain objects to SVG text or Plotly figures."""

@@ -1,0 +1,168 @@
+"""The figure as SVG text: every region a link, the drawing over it, the chosen shapes outlined.
+
+The text is written into the page as it is, so everything that comes from data is escaped here.
+Looks are left to the style sheet, by class.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+
+from bodymap.domain.body import Region
+from bodymap.domain.figure import Drawing, Figure, FigureView, Label, Part, Shape
+from bodymap.domain.vocabulary import Side, View
+from bodymap.domain.wording import Wording
+
+Chosen = tuple[str, Side | None] | None
+"""Region id and side of what is chosen; without a side, both sides are."""
+
+
+def body_map(
+    figure: Figure, regions: Mapping[str, Region], words: Wording, chosen: Chosen = None
+) -> str:
+    """Both views, front first, as two `<svg>` elements whose ids do not clash."""
+    return "".join(view_map(each, regions, words, chosen) for each in figure.views)
+
+
+def view_map(
+    seen: FigureView, regions: Mapping[str, Region], words: Wording, chosen: Chosen = None
+) -> str:
+    """One view: links, drawing, outlines of chosen and focused shapes, words."""
+    shapes = tuple(seen.of(*chosen)) if chosen else ()
+    return element(
+        "svg",
+        {
+            "class": f"bm-figure bm-figure--{seen.view}",
+            "viewBox": " ".join(map(number, seen.view_box)),
+            "data-view": seen.view,
+        },
+        clip_path(seen),
+        *(group_of(part, seen, regions, words, shapes) for part in Part),
+        drawing_over(seen.view, seen.drawing),
+        *(chosen_outline(seen.view, each) for each in shapes),
+        element("use", {"class": "bm-figure__focus"}),
+        *(label(each, words) for each in seen.drawing.labels),
+    )
+
+
+def group_of(
+    part: Part,
+    seen: FigureView,
+    regions: Mapping[str, Region],
+    words: Wording,
+    chosen: Iterable[Shape],
+) -> str:
+    """The links to the shapes of one part, under its name; nothing where it has none."""
+    shapes = [each for each in seen.shapes if each.part is part]
+    if not shapes:
+        return ""
+    name = words("figure.soles") if part is Part.SOLE else words(f"figure.{seen.view}")
+    return element(
+        "g",
+        {"role": "group", "aria-label": name, "class": "bm-figure__regions"},
+        *(
+            region_link(seen.view, each, regions[each.region_id], words, each in chosen)
+            for each in shapes
+        ),
+    )
+
+
+def region_link(view: View, shape: Shape, region: Region, words: Wording, is_chosen: bool) -> str:
+    """A link to the region, and to the side where it has one."""
+    side = {"data-side": shape.side} if shape.side else {}
+    return element(
+        "a",
+        {
+            "class": "bm-region",
+            "href": address(shape),
+            "data-region": region.id,
+            **side,
+            "aria-label": shape_name(shape, region, words),
+            **({"aria-current": "true"} if is_chosen else {}),
+        },
+        element("path", {"class": "bm-region__hit", "d": shape.hit_path}),
+        element(
+            "path",
+            {"class": "bm-region__shape", "id": f"{view}-{shape.id}", "d": shape.path},
+        ),
+    )
+
+
+def address(shape: Shape) -> str:
+    """Where the link of a shape leads."""
+    side = f"?side={shape.side}" if shape.side else ""
+    return f"/region/{shape.region_id}{side}"
+
+
+def shape_name(shape: Shape, region: Region, words: Wording) -> str:
+    """What a screen reader says: "Right shoulder", "Chest", "Right heel, sole"."""
+    name = region.name
+    if shape.side:
+        name = words(f"side.{shape.side}.shape", region=name[:1].lower() + name[1:])
+    return words("figure.sole.shape", shape=name) if shape.part is Part.SOLE else name
+
+
+def clip_path(seen: FigureView) -> str:
+    """Keeps the soft shading inside the outline."""
+    outlines = [
+        element("path", {"id": outline_id(seen.view, number), "d": path})
+        for number, path in enumerate(seen.drawing.outlines)
+    ]
+    inside = element("clipPath", {"id": f"{seen.view}-inside"}, *outlines)
+    return element("defs", {}, inside)
+
+
+def drawing_over(view: View, drawing: Drawing) -> str:
+    """Relief and rim, soft and clipped to the body; then the lines and the outline."""
+    outlines = [f"#{outline_id(view, number)}" for number in range(len(drawing.outlines))]
+    rims = [element("use", {"class": "bm-figure__rim", "href": each}) for each in outlines]
+    return element(
+        "g",
+        {"class": "bm-figure__drawing", "aria-hidden": "true"},
+        element(
+            "g",
+            {"class": "bm-figure__shading", "clip-path": f"url(#{view}-inside)"},
+            layer("relief", drawing.relief),
+            *rims,
+        ),
+        layer("details", drawing.details),
+        *(element("use", {"class": "bm-figure__outline", "href": each}) for each in outlines),
+    )
+
+
+def layer(name: str, paths: Iterable[str]) -> str:
+    """Paths that look alike."""
+    return element(
+        "g", {"class": f"bm-figure__{name}"}, *(element("path", {"d": each}) for each in paths)
+    )
+
+
+def outline_id(view: View, number: int) -> str:
+    """Unique in a document that holds both views."""
+    return f"{view}-outline-{number}"
+
+
+def chosen_outline(view: View, shape: Shape) -> str:
+    """Drawn again above everything, so that no neighbour covers half of its edge."""
+    return element("use", {"class": "bm-figure__chosen", "href": f"#{view}-{shape.id}"})
+
+
+def label(each: Label, words: Wording) -> str:
+    """A word on the drawing: whose side it is, or what is shown."""
+    kind = "side" if each.side else "caption"
+    place = {"x": number(each.x), "y": number(each.y)}
+    return element("text", {"class": f"bm-figure__{kind}", **place}, escape(words(each.phrase_id)))
+
+
+def number(value: float) -> str:
+    """Without a needless fraction: 524, 62.5."""
+    return f"{value:g}"
+
+
+def element(name: str, attributes: Mapping[str, str], *content: str) -> str:
+    """An SVG element; `content` is markup already, attribute values are escaped here."""
+    return f"<{name}{''.join(_written(attributes))}>{''.join(content)}</{name}>"
+
+
+def _written(attributes: Mapping[str, str]) -> Iterator[str]:
+    for name, value in attributes.items():
+        yield f' {name}="{escape(value)}"'

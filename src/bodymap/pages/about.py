@@ -1,0 +1,54 @@
+"""`/about`: method, review status, privacy, open data, how to report an error."""
+
+from dash import html
+
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.tables import TABLES
+from bodymap.domain.vocabulary import Audience
+from bodymap.domain.wording import Wording
+from bodymap.pages.page import Page
+
+PARTS = ("method", "review", "limits", "privacy", "funding", "report", "licence")
+"""Headed paragraphs, in reading order."""
+
+
+def about_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page:
+    """What stands behind the app."""
+    content = html.Main(
+        [
+            html.H1(words("about.heading")),
+            *(piece for each in PARTS for piece in part(each, words)),
+            html.H2(words("about.data")),
+            html.P(words("about.data-text")),
+            tables(catalogue, words),
+        ],
+        id="main",
+        className="bm-article",
+    )
+    return Page(
+        path="/about",
+        title=words("about.title"),
+        description=words("about.method-text"),
+        content=content,
+        audience=audience,
+    )
+
+
+def part(name: str, words: Wording) -> list[html.H2 | html.P]:
+    """A heading and its paragraph."""
+    return [html.H2(words(f"about.{name}")), html.P(words(f"about.{name}-text"))]
+
+
+def tables(catalogue: Catalogue, words: Wording) -> html.Table:
+    """Every table with its number of rows and its download."""
+    heads = [html.Th(words(f"about.column.{each}"), scope="col") for each in ("table", "rows")]
+    rows = [
+        html.Tr(
+            [
+                html.Th(html.A(f"{name}.csv", href=f"/data/{name}.csv"), scope="row"),
+                html.Td(str(len(getattr(catalogue, name)))),
+            ]
+        )
+        for name in TABLES
+    ]
+    return html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="bm-table")

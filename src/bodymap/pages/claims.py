@@ -1,0 +1,88 @@
+"""`/claims`: what public articles say beside what the evidence says."""
+
+from collections.abc import Iterable
+
+from dash import html
+
+from bodymap.components.aria import data
+from bodymap.components.source_list import source_list
+from bodymap.components.statement import Citations, citations
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.claims import CitationCheck, Claim
+from bodymap.domain.vocabulary import Audience, ClaimVerdict
+from bodymap.domain.wording import Wording
+from bodymap.pages.page import Page
+from bodymap.queries.region_view import sources_of
+
+
+def claims_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page:
+    """Every claim with its verdict in words, then every citation that was checked."""
+    claims = tuple(catalogue.claims.values())
+    sources = sources_of(catalogue, [claims])
+    cite = citations(sources, words)
+    content = html.Main(
+        [
+            html.H1(words("claims.heading")),
+            html.P(words("claims.lead")),
+            html.Ul([html.Li(tally(claims, each, words)) for each in ClaimVerdict]),
+            html.H2(words("claims.list")),
+            claim_table(claims, cite, words),
+            html.H2(words("claims.citations")),
+            html.P(words("claims.citations-lead")),
+            *(citation_check(each, words) for each in catalogue.citation_checks.values()),
+            source_list(sources, words),
+        ],
+        id="main",
+        className="bm-article",
+    )
+    return Page(
+        path="/claims",
+        title=words("claims.title"),
+        description=words("claims.lead"),
+        content=content,
+        audience=audience,
+    )
+
+
+def tally(claims: Iterable[Claim], verdict: ClaimVerdict, words: Wording) -> str:
+    """How many claims have one verdict."""
+    count = sum(each.verdict is verdict for each in claims)
+    return words("claims.tally", count=count, verdict=words(f"claim.{verdict}"))
+
+
+def claim_table(claims: Iterable[Claim], cite: Citations, words: Wording) -> html.Table:
+    """Claim, verdict in words, why."""
+    heads = [html.Th(words(f"claims.column.{each}"), scope="col") for each in COLUMNS]
+    rows = [claim_row(each, cite, words) for each in claims]
+    return html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="bm-claims")
+
+
+COLUMNS = ("claim", "verdict", "why")
+
+
+def claim_row(claim: Claim, cite: Citations, words: Wording) -> html.Tr:
+    """One claim."""
+    verdict = html.Span(
+        words(f"claim.{claim.verdict}"), className=f"bm-claim-verdict bm-claim-verdict--{claim.verdict}"
+    )
+    why = html.Span([html.Span(claim.why), " ", cite(claim.reference_ids)], **data(statement=""))
+    return html.Tr(
+        [html.Th(claim.claim, scope="row"), html.Td(verdict), html.Td(why)],
+        **data(claim=claim.id, verdict=claim.verdict.value),
+    )
+
+
+def citation_check(check: CitationCheck, words: Wording) -> html.Article:
+    """What a paper is cited for, and what it studied."""
+    parts = [
+        html.H3(check.citation),
+        html.P(words(f"citation.{check.verdict}"), className="bm-claim-verdict"),
+        html.P([html.Strong(words("citation.used-for")), " ", check.used_for]),
+        html.P([html.Strong(words("citation.studied")), " ", check.studied]),
+    ]
+    if check.note:
+        parts.append(html.P(check.note))
+    if check.reference_id:
+        link = html.A(words("citation.paper"), href=f"/reference/{check.reference_id}")
+        parts.append(html.P(link))
+    return html.Article(parts, className="bm-citation-check", **data(citation_check=check.id))

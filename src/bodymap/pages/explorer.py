@@ -1,0 +1,85 @@
+"""`/` and `/region/<id>`: the body and the panel of what was chosen."""
+
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from bodymap.components.aria import data
+from bodymap.components.drawing import Drawing
+from bodymap.components.everywhere_panel import everywhere_panel
+from bodymap.components.region_panel import region_panel
+from bodymap.components.stage import stage
+from bodymap.components.start_panel import start_panel
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.vocabulary import Audience, Side
+from bodymap.domain.wording import Wording
+from bodymap.figures.body_map import body_map
+from bodymap.pages.page import Page
+from bodymap.queries.address import State
+from bodymap.queries.everywhere_view import everywhere_view
+from bodymap.queries.region_view import region_view
+from bodymap.queries.start_view import start_view
+
+
+def explorer_page(
+    catalogue: Catalogue, state: State, words: Wording, script_data: dict[str, Any]
+) -> Page:
+    """The explorer in the state that the address asks for."""
+    region_id = state.region_id
+    chosen = (region_id, state.side) if region_id else None
+    figure = Drawing(body_map(catalogue.figure, catalogue.regions, words, chosen))
+    content = html.Main(
+        [
+            stage(figure, catalogue.regions.values(), region_id, state.view, words),
+            html.Div(
+                [
+                    html.Div(
+                        panel(catalogue, region_id, state.side, state.audience, words),
+                        id="panel",
+                        className="bm-panel",
+                    ),
+                    everywhere_panel(everywhere_view(catalogue, state.audience), words),
+                ],
+                className="bm-column",
+            ),
+        ],
+        id="main",
+        className="bm-explorer",
+        **data(view=state.view.value, region=region_id, side=state.side or ""),
+    )
+    return Page(
+        path=f"/region/{region_id}" if region_id else "/",
+        title=title(catalogue, region_id, words),
+        description=description(catalogue, region_id, state.audience, words),
+        content=content,
+        audience=state.audience,
+        is_live=True,
+        notice=words("notice.ignored") if state.ignored else "",
+        script_data=script_data,
+    )
+
+
+def panel(
+    catalogue: Catalogue, region_id: str, side: Side | None, audience: Audience, words: Wording
+) -> Component:
+    """The panel of a region, or the invitation where none is chosen."""
+    if not region_id:
+        return start_panel(start_view(catalogue, audience), words)
+    return region_panel(region_view(catalogue, region_id, audience), side, words)
+
+
+def title(catalogue: Catalogue, region_id: str, words: Wording) -> str:
+    """The title of the window."""
+    if not region_id:
+        return words("title.start")
+    return words("title.region", name=catalogue.regions[region_id].name)
+
+
+def description(
+    catalogue: Catalogue, region_id: str, audience: Audience, words: Wording
+) -> str:
+    """What search engines and shared links show: the region's one-line answer."""
+    if not region_id:
+        return words("description.start")
+    return region_view(catalogue, region_id, audience).answer[0].text

@@ -1,0 +1,108 @@
+"""`/learn`: what dry needling is, what a session is like, and what is disputed."""
+
+from dash import html
+
+from bodymap.components.aria import aria, data
+from bodymap.components.session_steps import session_steps
+from bodymap.components.source_list import source_list
+from bodymap.components.statement import Citations, citations, statement
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.claims import LegalStatus
+from bodymap.domain.evidence import Statement
+from bodymap.domain.vocabulary import Audience, Section
+from bodymap.domain.wording import Wording
+from bodymap.pages.page import Page
+from bodymap.queries.region_view import general, sources_of
+
+CHAPTERS = (
+    Section.WHAT_IT_IS,
+    Section.TRIGGER_POINTS,
+    Section.DISPUTE,
+    Section.ACUPUNCTURE,
+    Section.TECHNIQUES,
+    Section.NEEDLE_TIME,
+    Section.HARMS,
+    Section.LUNG,
+    Section.MECHANISM,
+    Section.HISTORY,
+    Section.TRAINING,
+    Section.QUESTIONS,
+)
+"""In reading order."""
+
+
+def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page:
+    """Every chapter, then the session, then the law by place."""
+    chapters = {each: general(catalogue, each, audience) for each in CHAPTERS}
+    steps = tuple(catalogue.what_to_expect.values())
+    laws = tuple(catalogue.legal_status.values())
+    sources = sources_of(catalogue, [*chapters.values(), steps, laws])
+    cite = citations(sources, words)
+    content = html.Main(
+        [
+            html.H1(words("learn.heading")),
+            html.P(words("learn.lead")),
+            contents(chapters, words),
+            *(chapter(each, said, cite, words) for each, said in chapters.items() if said),
+            session_steps(steps, audience, cite, words),
+            law(laws, cite, words),
+            source_list(sources, words),
+        ],
+        id="main",
+        className="bm-article",
+    )
+    return Page(
+        path="/learn",
+        title=words("learn.title"),
+        description=words("learn.lead"),
+        content=content,
+        audience=audience,
+    )
+
+
+def contents(chapters: dict[Section, tuple[Statement, ...]], words: Wording) -> html.Nav:
+    """The way to each chapter."""
+    links = [
+        html.Li(html.A(words(f"learn.{each}"), href=f"#{each}"))
+        for each, said in chapters.items()
+        if said
+    ]
+    return html.Nav(html.Ul(links), className="bm-panel-index", **aria(label=words("learn.contents")))
+
+
+def chapter(
+    section: Section, said: tuple[Statement, ...], cite: Citations, words: Wording
+) -> html.Section:
+    """One chapter, a sentence a paragraph."""
+    return html.Section(
+        [
+            html.H2(words(f"learn.{section}"), id=section.value),
+            *(statement(each.text, each.reference_ids, cite) for each in said),
+        ],
+        className="bm-chapter",
+        **aria(labelledby=section.value),
+    )
+
+
+def law(laws: tuple[LegalStatus, ...], cite: Citations, words: Wording) -> html.Section:
+    """Who may needle where, each with the date of its source."""
+    heads = [html.Th(words(f"law.{each}"), scope="col") for each in ("place", "status", "as-of")]
+    rows = [
+        html.Tr(
+            [
+                html.Th(each.jurisdiction, scope="row"),
+                html.Td([html.Span(each.plain_text), " ", cite(each.reference_ids)], **data(statement="")),
+                html.Td(each.as_of or words("law.no-date")),
+            ]
+        )
+        for each in laws
+    ]
+    return html.Section(
+        [
+            html.H2(words("law.heading"), id="law"),
+            html.P(words("law.lead")),
+            html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="bm-table"),
+        ],
+        className="bm-chapter",
+        **aria(labelledby="law"),
+    )

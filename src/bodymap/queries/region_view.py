@@ -1,0 +1,185 @@
+"""What the panel of one region shows, gathered in the order in which it is read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.evidence import Condition, Finding, Reference, Statement, Verdict
+from bodymap.domain.body import Region
+from bodymap.domain.safety import Caution, RedFlag, ScreeningItem
+from bodymap.domain.vocabulary import Audience, Section, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A condition with its verdict, its sentences and the findings behind it."""
+
+    condition: Condition
+    verdict: Verdict
+    statements: tuple[Statement, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def reference_ids(self) -> tuple[str, ...]:
+        """The papers it rests on, in reading order; some may repeat."""
+        said = tuple(each for statement in self.statements for each in statement.reference_ids)
+        return said + tuple(finding.reference_id for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionView:
+    """One region for one audience.
+
+    `here` rows name the region (or, where none does, are the gravest that hold anywhere);
+    `general` ones hold anywhere.
+    """
+
+    region: Region
+    audience: Audience
+    answer: tuple[Statement, ...]
+    lung: tuple[Statement, ...]
+    cautions_here: tuple[Caution, ...]
+    cards: tuple[Card, ...]
+    red_flags_here: tuple[RedFlag, ...]
+    red_flags_general: tuple[RedFlag, ...]
+    screening_here: tuple[ScreeningItem, ...]
+    sources: tuple[Reference, ...]
+
+    @property
+    def emergencies(self) -> tuple[Caution, ...]:
+        """The hazards of this place that stand above everything else."""
+        return tuple(each for each in self.cautions_here if each.severity is Severity.EMERGENCY)
+
+    @property
+    def lung_caution(self) -> Caution | None:
+        """The emergency that opens the panel where a needle can reach the lung."""
+        reaching = (each for each in self.emergencies if each.reaches_lung and self.lung)
+        return next(reaching, None)
+
+    @property
+    def other_cautions(self) -> tuple[Caution, ...]:
+        """The hazards of this place that are no emergencies, worst first."""
+        return tuple(each for each in self.cautions_here if each.severity is not Severity.EMERGENCY)
+
+
+def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> RegionView:
+    """Gather a region's panel.
+
+    Raises:
+        KeyError: there is no such region.
+    """
+    region = catalogue.regions[region_id]
+    cautions_here = by_severity(here_or_strictest(catalogue, "cautions", region_id))
+    answer = said(catalogue, region_id, Section.ANSWER, audience)
+    lung = lung_statements(catalogue, cautions_here, audience)
+    cards = condition_cards(catalogue, region_id, audience)
+    flags_here = by_urgency(catalogue.in_region("red_flags", region_id))
+    flags_general = by_urgency(catalogue.everywhere("red_flags"))
+    screening_here = by_strictness(here_or_strictest(catalogue, "screening", region_id))
+    cited = [answer, lung, cautions_here, cards, flags_here, flags_general, screening_here]
+    return RegionView(
+        region=region,
+        audience=audience,
+        answer=answer,
+        lung=lung,
+        cautions_here=cautions_here,
+        cards=cards,
+        red_flags_here=flags_here,
+        red_flags_general=flags_general,
+        screening_here=screening_here,
+        sources=sources_of(catalogue, cited),
+    )
+
+
+def here_or_strictest(catalogue: Catalogue, table: str, region_id: str) -> tuple[Any, ...]:
+    """The rows that name a region; where none does, the first that hold anywhere."""
+    return catalogue.in_region(table, region_id) or catalogue.everywhere(table)[:FEW]
+
+
+FEW = 4
+
+
+def is_for(statement: Statement, audience: Audience) -> bool:
+    """Whether an audience gets to read a statement."""
+    return statement.readership in (audience.value, "both")
+
+
+def said(
+    catalogue: Catalogue, region_id: str, section: Section, audience: Audience
+) -> tuple[Statement, ...]:
+    """A region's statements of one section that are about no single condition."""
+    return tuple(
+        each
+        for each in catalogue.in_region("statements", region_id)
+        if each.section is section and not each.condition_id and is_for(each, audience)
+    )
+
+
+def general(
+    catalogue: Catalogue, section: Section, audience: Audience
+) -> tuple[Statement, ...]:
+    """The statements of a section that hold for the whole body."""
+    return tuple(
+        each
+        for each in catalogue.statements.values()
+        if each.section is section and not each.region_id and is_for(each, audience)
+    )
+
+
+def lung_statements(
+    catalogue: Catalogue, cautions: Iterable[Caution], audience: Audience
+) -> tuple[Statement, ...]:
+    """What is said of the lung, where one of the cautions can reach it."""
+    if not any(each.reaches_lung for each in cautions):
+        return ()
+    return general(catalogue, Section.LUNG, audience)
+
+
+def condition_cards(
+    catalogue: Catalogue, region_id: str, audience: Audience
+) -> tuple[Card, ...]:
+    """The region's conditions in the curators' order."""
+    statements = catalogue.in_region("statements", region_id)
+    verdicts = {each.condition_id: each for each in catalogue.in_region("verdicts", region_id)}
+    return tuple(
+        Card(
+            condition=catalogue.conditions[pair.condition_id],
+            verdict=verdicts[pair.condition_id],
+            statements=tuple(
+                each
+                for each in statements
+                if each.condition_id == pair.condition_id and is_for(each, audience)
+            ),
+            findings=tuple(
+                catalogue.findings[each] for each in verdicts[pair.condition_id].finding_ids
+            ),
+        )
+        for pair in catalogue.in_region("region_conditions", region_id)
+    )
+
+
+def by_severity(cautions: Iterable[Caution]) -> tuple[Caution, ...]:
+    """Worst first, the lung before others of the same severity, else in the curators' order."""
+    return tuple(sorted(cautions, key=lambda each: (each.severity.rank, not each.reaches_lung)))
+
+
+def by_urgency(flags: Iterable[RedFlag]) -> tuple[RedFlag, ...]:
+    """Most urgent first, else in the curators' order."""
+    return tuple(sorted(flags, key=lambda each: each.action.rank))
+
+
+def by_strictness(items: Iterable[ScreeningItem]) -> tuple[ScreeningItem, ...]:
+    """Strictest first, else in the curators' order."""
+    return tuple(sorted(items, key=lambda each: each.level.rank))
+
+
+def sources_of(catalogue: Catalogue, cited: Iterable[Sequence[object]]) -> tuple[Reference, ...]:
+    """Every reference that the rows cite, once, in the order of first mention."""
+    ids = (
+        reference_id
+        for rows in cited
+        for row in rows
+        for reference_id in getattr(row, "reference_ids", ())
+    )
+    return tuple(catalogue.references[each] for each in dict.fromkeys(ids))

@@ -1,0 +1,60 @@
+"""What an operator may set, from the environment; every setting has a safe default."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Where the data lies, where to listen, and how the world reaches the app."""
+
+    data: Path = PROJECT / "data"
+    assets: Path = PROJECT / "assets"
+    host: str = "127.0.0.1"
+    port: int = 8050
+    base_url: str = ""
+    frame_ancestors: str = "'none'"
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> Settings:
+        """Read the BODYMAP_ variables.
+
+        Raises:
+            ValueError: the port is no number from 0 to 65535, the base address is not http(s), or
+                the frame ancestors could end the header they stand in.
+        """
+        defaults = cls()
+        return cls(
+            data=Path(environment.get("BODYMAP_DATA") or defaults.data),
+            host=environment.get("BODYMAP_HOST") or defaults.host,
+            port=port_number(environment.get("BODYMAP_PORT") or str(defaults.port)),
+            base_url=base_address(environment.get("BODYMAP_BASE_URL", "")),
+            frame_ancestors=ancestors(environment.get("BODYMAP_FRAME_ANCESTORS", "")),
+        )
+
+
+def port_number(text: str) -> int:
+    """A TCP port, 0 for any free one."""
+    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
+        raise ValueError(f"BODYMAP_PORT: '{text}' is no port from 0 to 65535")
+    return int(text)
+
+
+def base_address(text: str) -> str:
+    """The address under which the public reaches the app, without a slash at its end."""
+    if text and not text.startswith(("http://", "https://")):
+        raise ValueError(f"BODYMAP_BASE_URL: '{text}' does not start with http:// or https://")
+    return text.rstrip("/")
+
+
+def ancestors(text: str) -> str:
+    """Source words of CSP's frame-ancestors, such as 'self' https://clinic.example."""
+    words = text.split()
+    if any(mark in word for word in words for mark in ";,"):
+        raise ValueError("BODYMAP_FRAME_ANCESTORS: source words are parted by spaces alone")
+    return " ".join(words) or "'none'"

@@ -1,0 +1,1 @@
+"""The page template, headers, downloads: everything between the app and HTTP."""

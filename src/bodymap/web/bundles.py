@@ -1,0 +1,70 @@
+"""Files that the server puts together once: styles, scripts, panels and the search index.
+
+Each has its content's hash in its address, so that a browser may keep it for ever.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.vocabulary import Audience
+from bodymap.domain.wording import Wording
+from bodymap.pages.explorer import panel, title
+from bodymap.queries.search_index import search_index
+from bodymap.web.html_text import html_text
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """One such file."""
+
+    name: str
+    kind: str
+    mimetype: str
+    content: bytes
+
+    @property
+    def address(self) -> str:
+        """Where it is served."""
+        digest = hashlib.sha256(self.content).hexdigest()[:12]
+        return f"/bundle/{self.name}.{digest}.{self.kind}"
+
+
+def bundles(catalogue: Catalogue, assets: Path, words: Wording) -> Mapping[str, Bundle]:
+    """Every bundle by name."""
+    made = [
+        Bundle("styles", "css", "text/css", joined(assets / "css", "*.css")),
+        Bundle("scripts", "js", "text/javascript", joined(assets / "js", "*.js")),
+        json_bundle("search", [asdict(each) for each in search_index(catalogue)]),
+        *(panel_bundle(catalogue, audience, words) for audience in Audience),
+    ]
+    return {each.name: each for each in made}
+
+
+def joined(folder: Path, pattern: str) -> bytes:
+    """The files of a folder in the order of their names, as one."""
+    return b"\n".join(each.read_bytes() for each in sorted(folder.glob(pattern)))
+
+
+def json_bundle(name: str, content: object) -> Bundle:
+    """Content as compact JSON."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return Bundle(name, "json", "application/json", text.encode())
+
+
+def panel_bundle(catalogue: Catalogue, audience: Audience, words: Wording) -> Bundle:
+    """Every panel for one audience, as the server itself writes it; "" is the start panel."""
+    return json_bundle(
+        f"panels-{audience}",
+        {
+            region_id: {
+                "title": title(catalogue, region_id, words),
+                "html": html_text(panel(catalogue, region_id, None, audience, words)),
+            }
+            for region_id in ["", *catalogue.regions]
+        },
+    )
+

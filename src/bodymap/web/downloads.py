@@ -1,0 +1,108 @@
+"""Addresses that answer with files: open data, health, and what robots and browsers ask for."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from importlib.metadata import version
+from typing import Any
+from xml.sax.saxutils import escape
+
+from flask import Flask, Response, abort, jsonify, request
+
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.tables import TABLES
+from bodymap.exports.csv_table import csv_table
+from bodymap.pages.page import SITE_PATHS
+from bodymap.web.bundles import Bundle
+
+FOR_EVER = "public, max-age=31536000, immutable"
+
+
+def add_downloads(
+    server: Flask, catalogue: Catalogue, bundles: Mapping[str, Bundle], base_url: str
+) -> None:
+    """Register every address that is no page. They win over Dash's catch-all address."""
+
+    def add(rule: str, answer: Callable[..., Any]) -> None:
+        server.add_url_rule(rule, endpoint=f"file {rule}", view_func=answer)
+
+    by_address = {each.address: each for each in bundles.values()}
+    add("/health", lambda: jsonify(health(catalogue)))
+    add("/bundle/<name>", lambda name: bundle(by_address, f"/bundle/{name}"))
+    add("/data/<table>.csv", lambda table: table_file(catalogue, table))
+    add("/robots.txt", lambda: text_file(robots(base_url or host())))
+    add("/sitemap.xml", lambda: sitemap(catalogue, base_url or host()))
+    add("/manifest.webmanifest", manifest)
+    add("/.well-known/security.txt", lambda: text_file(security(base_url or host())))
+
+
+def host() -> str:
+    """The address under which the visitor reached us."""
+    return request.host_url.rstrip("/")
+
+
+def health(catalogue: Catalogue) -> dict[str, str]:
+    """What a monitor reads."""
+    return {"status": "ok", "version": version("bodymap"), "data_version": catalogue.version}
+
+
+def bundle(by_address: Mapping[str, Bundle], address: str) -> Response:
+    """A file whose address holds its content's hash."""
+    found = by_address.get(address)
+    if not found:
+        abort(404)
+    response = Response(found.content, mimetype=found.mimetype)
+    response.headers["Cache-Control"] = FOR_EVER
+    return response
+
+
+def table_file(catalogue: Catalogue, table: str) -> Response:
+    """A whole table as CSV."""
+    if table not in TABLES:
+        abort(404)
+    text = csv_table(catalogue, table)
+    response = Response(text, mimetype="text/csv")
+    response.headers["Content-Disposition"] = f'attachment; filename="{table}.csv"'
+    response.set_etag(hashlib.sha256(text.encode()).hexdigest()[:16])
+    return response.make_conditional(request)
+
+
+def text_file(text: str) -> Response:
+    """Plain text."""
+    return Response(text, mimetype="text/plain")
+
+
+def robots(base: str) -> str:
+    """Everything may be found."""
+    return f"User-agent: *\nAllow: /\nSitemap: {base}/sitemap.xml\n"
+
+
+def sitemap(catalogue: Catalogue, base: str) -> Response:
+    """Every page that stands by itself."""
+    paths = [*SITE_PATHS, *(f"/region/{each}" for each in catalogue.regions)]
+    entries = "".join(f"<url><loc>{escape(base + path)}</loc></url>" for path in paths)
+    schema = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    text = f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="{schema}">{entries}</urlset>'
+    return Response(text, mimetype="application/xml")
+
+
+def manifest() -> Response:
+    """What a browser needs to put the app on a home screen."""
+    icon = {"src": "/assets/icons/bodymap.svg", "sizes": "any", "type": "image/svg+xml"}
+    content = {
+        "name": "bodymap",
+        "short_name": "bodymap",
+        "id": "/",
+        "start_url": "/",
+        "display": "standalone",
+        "background_color": "#fbf9f6",
+        "theme_color": "#11757a",
+        "icons": [icon],
+    }
+    response = jsonify(content)
+    response.mimetype = "application/manifest+json"
+    return response
+
+
+def security(base: str) -> str:
+    """Where to report a weakness, after RFC 9116."""
+    return f"Contact: {base}/about\nExpires: 2027-11-21T00:00:00Z\nCanonical: {base}/.well-known/security.txt\n"

@@ -1,0 +1,76 @@
+"""The HTML document around a page, written whole on the server."""
+
+import json
+from dataclasses import dataclass
+from html import escape
+
+from dash import html
+
+from bodymap.components.aria import aria, data
+from bodymap.components.site_frame import site_footer, site_header
+from bodymap.domain.wording import Wording
+from bodymap.pages.page import Page
+from bodymap.web.html_text import html_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What the template needs beside the page: addresses of files, and Dash's own parts."""
+
+    base_url: str
+    stylesheet: str
+    script: str
+    data_version: str
+    dash_parts: str
+
+
+def page_text(page: Page, document: Document, words: Wording) -> str:
+    """The whole document."""
+    return (
+        f'<!doctype html>\n<html lang="en-GB" data-audience="{page.audience}">\n'
+        f"<head>\n{head_text(page, document)}\n</head>\n"
+        f'<body class="bm-page">\n{body_text(page, document, words)}\n</body>\n</html>\n'
+    )
+
+
+def head_text(page: Page, document: Document) -> str:
+    """Title, description, canonical address, styles, and the script that enhances the page."""
+    canonical = f"{document.base_url}{page.path}"
+    lines = [
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{escape(page.title)}</title>",
+        f'<meta name="description" content="{escape(page.description)}">',
+        f'<link rel="canonical" href="{escape(canonical)}">',
+        "" if page.is_indexed else '<meta name="robots" content="noindex">',
+        '<meta name="color-scheme" content="light dark">',
+        '<link rel="icon" href="/assets/icons/bodymap.svg" type="image/svg+xml">',
+        '<link rel="manifest" href="/manifest.webmanifest">',
+        f'<link rel="stylesheet" href="{document.stylesheet}">',
+        f'<script defer src="{document.script}"></script>',
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def body_text(page: Page, document: Document, words: Wording) -> str:
+    """Header, content, footer, and what the scripts read."""
+    parts = [
+        html.A(words("skip"), href="#panel" if page.is_live else "#main", className="bm-skip-link"),
+        site_header(page.path, page.audience, words),
+        html.P(page.notice, className="bm-notice", role="status") if page.notice else None,
+        page.content,
+        site_footer(document.data_version, words),
+        html.P(className="bm-visually-hidden", **aria(live="polite"), **data(announcer="")),
+    ]
+    written = [html_text(parts)]
+    if page.script_data:
+        written.append(json_script("explorer-data", page.script_data))
+    if page.is_live:
+        written.append(document.dash_parts)
+    return "\n".join(written)
+
+
+def json_script(script_id: str, content: object) -> str:
+    """Data for scripts: never run, and unable to end its own element."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f'<script type="application/json" id="{script_id}">{text}</script>'
