@@ -6,12 +6,18 @@
   if (!page) return;
 
   const MOST = 8;
-  const fillers = new Set((page.data.phrases["search.fillers"] ?? "").split(" "));
+  const FILLERS = new Set(
+    "a an and are at for from get got have i in is it m me my of on or re s since the there to ve when with".split(" "),
+  );
   let index = null;
 
   /** Lower case, without accents. */
   function plain(word) {
     return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  }
+
+  function wordsOf(text) {
+    return plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   }
 
   /** How many letters may be wrong: one in three to five letters, two from six on. */
@@ -61,21 +67,20 @@
   /** The best entries for a text, at most eight: {label, detail, href}. Rejects when the index cannot be loaded. */
   async function find(text) {
     const made = await load();
-    const typed = plain(text.trim());
-    const words = typed.split(/\s+/);
-    const telling = words.filter((word) => !fillers.has(word));
+    const words = wordsOf(text);
+    const telling = words.filter((word) => !FILLERS.has(word));
     const asked = telling.length ? telling : words;
     const swaps = { queries: asked.flatMap(swapped), fuzzy: false, prefix: false };
     const results = made.search(
       { combineWith: "OR", queries: [asked.join(" "), swaps] },
-      { boostDocument: (id, term, entry) => (hasPhrase(entry, typed) ? 2 : 1) },
+      { boostDocument: (id, term, entry) => (holds(entry, words) ? 2 : 1) },
     );
     return results.filter(({ score }) => score > results[0].score / 6).slice(0, MOST);
   }
 
   /** Words found side by side, as they were typed, tell more than the same words apart. */
-  function hasPhrase({ label, words }, typed) {
-    return typed.includes(" ") && plain(`${label} ${words}`).includes(typed);
+  function holds(entry, words) {
+    return words.length > 1 && wordsOf(`${entry.label} ${entry.words}`).join(" ").includes(words.join(" "));
   }
 
   bodymap.searchIndex = { load, find };

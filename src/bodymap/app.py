@@ -27,7 +27,7 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     compress_answers(server)
     app = Site(
         "bodymap",
-        server=server,
+        server=server,  # type: ignore[arg-type]  # Dash means any server it has a backend for
         assets_folder=str(settings.assets),
         assets_ignore=".*",
         title=words("site.name"),

@@ -32,7 +32,9 @@ def parser(settings: Settings) -> argparse.ArgumentParser:
     return top
 
 
-def serve_options(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings) -> None:
+def serve_options(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
+) -> None:
     """Options of `bodymap serve`."""
     serving = commands.add_parser(
         "serve", help="serve the app", epilog="Example: bodymap serve --port 9000 --workers 4"
@@ -44,7 +46,9 @@ def serve_options(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     serving.set_defaults(run=serve)
 
 
-def validate_options(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings) -> None:
+def validate_options(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
+) -> None:
     """Options of `bodymap validate`."""
     checking = commands.add_parser(
         "validate", help="check the tables", epilog="Example: bodymap validate data"
@@ -65,9 +69,7 @@ def serve(wanted: argparse.Namespace, settings: Settings) -> int:
 
     if wanted.workers < 1:
         raise ValueError("--workers takes a number from 1")
-    chosen = replace(
-        settings, host=wanted.host, port=port_number(wanted.port), data=wanted.data
-    )
+    chosen = replace(settings, host=wanted.host, port=port_number(wanted.port), data=wanted.data)
     try:
         catalogue = load_catalogue(chosen.data)
     except BrokenData as broken:

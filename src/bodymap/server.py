@@ -12,7 +12,7 @@ THREADS = 4
 """Per worker: a slow client holds a thread, not the process."""
 
 
-class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
+class Server(BaseApplication):
     """Serves one app; a worker that dies is replaced by gunicorn's master."""
 
     def __init__(self, catalogue: Catalogue, settings: Settings, workers: int) -> None:

@@ -27,19 +27,17 @@ def caution_body(
     """The sentences of a caution for one audience."""
     is_clinician = audience is Audience.CLINICIAN
     told = caution.clinician_text if is_clinician else caution.plain_text
-    body = [statement(told, caution.reference_ids, cite)]
+    lines = {"signs": caution.warning_signs, "action": caution.action}
     if is_clinician:
-        body += [labelled(words("caution.structure"), caution.structure)]
-        body += [labelled(words("caution.risk-reduction"), caution.risk_reduction)]
-    body += [labelled(words("caution.signs"), caution.warning_signs)]
-    body += [labelled(words("caution.action"), caution.action)]
-    return [each for each in body if each is not None]
+        lines = {"structure": caution.structure, "risk-reduction": caution.risk_reduction} | lines
+    return [
+        statement(told, caution.reference_ids, cite),
+        *(labelled(words(f"caution.{name}"), text) for name, text in lines.items() if text),
+    ]
 
 
-def labelled(label: str, text: str) -> html.P | None:
-    """A short label and its text; nothing where the text is blank."""
-    if not text:
-        return None
+def labelled(label: str, text: str) -> html.P:
+    """A short label and its text."""
     return html.P([html.Strong(label), " ", text], className="bm-caution-box__line")
 
 
@@ -69,9 +67,7 @@ def caution_line(
 ) -> html.Article:
     """One line that opens, for the lesser harms."""
     return html.Article(
-        disclosure(
-            caution_heading(caution, words), caution_body(caution, audience, cite, words)
-        ),
+        disclosure(caution_heading(caution, words), caution_body(caution, audience, cite, words)),
         **caution_attributes(caution),
     )
 

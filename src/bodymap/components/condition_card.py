@@ -18,9 +18,7 @@ STEPS_OF_CERTAINTY = {
 }
 
 
-def condition_card(
-    card: Card, audience: Audience, cite: Citations, words: Wording
-) -> html.Article:
+def condition_card(card: Card, audience: Audience, cite: Citations, words: Wording) -> html.Article:
     """Show one condition of a region."""
     verdict = card.verdict
     is_clinician = audience is Audience.CLINICIAN
@@ -88,9 +86,7 @@ def results(
     return disclosure(title, html.Ul(rows, className="bm-findings"))
 
 
-def finding_item(
-    finding: Finding, audience: Audience, cite: Citations, words: Wording
-) -> html.Li:
+def finding_item(finding: Finding, audience: Audience, cite: Citations, words: Wording) -> html.Li:
     """One result; whom it favours is said in words before it."""
     is_clinician = audience is Audience.CLINICIAN
     item = statement_item(
@@ -119,5 +115,3 @@ def dates(verdict: Verdict, words: Wording) -> html.P:
     )
     written = words("card.dates", written=verdict.written_on, due=verdict.review_due_on)
     return html.P(f"{written} {review}", className="bm-condition-card__dates")
-
-

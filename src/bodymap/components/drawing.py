@@ -17,4 +17,4 @@ class Drawing(Component):
 
     def __init__(self, svg: str) -> None:
         self.svg = svg
-        super().__init__(svg=svg)
+        super().__init__(svg=svg)  # type: ignore[no-untyped-call]  # Dash gives it no types

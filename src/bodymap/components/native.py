@@ -1,5 +1,7 @@
 """Form controls of HTML itself, which Dash's own collection of elements leaves out."""
 
+from typing import Any
+
 from dash.development.base_component import Component
 
 WILDCARDS = ["data-", "aria-"]
@@ -16,3 +18,6 @@ class Input(Component):
     _valid_wildcard_attributes = WILDCARDS
     available_properties = _prop_names
     available_wildcard_properties = WILDCARDS
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)  # type: ignore[no-untyped-call]  # Dash gives it no types

@@ -63,9 +63,7 @@ def side_label(side: Side | None, words: Wording) -> html.P:
 
 def answer(text: str, reference_ids: tuple[str, ...], cite: Citations) -> html.P:
     """The region in one line."""
-    line = statement(text, reference_ids, cite)
-    line.className = "bm-statement bm-region-panel__answer"
-    return line
+    return statement(text, reference_ids, cite, block="bm-region-panel__answer")
 
 
 def panel_index(words: Wording) -> html.Nav:

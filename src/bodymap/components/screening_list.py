@@ -38,9 +38,7 @@ def screening_items(
     )
 
 
-def item(
-    row: ScreeningItem, audience: Audience, cite: Citations, words: Wording
-) -> html.Li:
+def item(row: ScreeningItem, audience: Audience, cite: Citations, words: Wording) -> html.Li:
     """The question, what follows from a yes, and why."""
     question = row.clinician_term if audience is Audience.CLINICIAN else row.question
     return html.Li(

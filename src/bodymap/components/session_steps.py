@@ -30,9 +30,7 @@ def session_steps(
     )
 
 
-def step(
-    row: SessionStep, audience: Audience, cite: Citations, words: Wording
-) -> html.Li:
+def step(row: SessionStep, audience: Audience, cite: Citations, words: Wording) -> html.Li:
     """One step, and where its sources differ."""
     is_clinician = audience is Audience.CLINICIAN
     item = statement_item(

@@ -22,7 +22,9 @@ def source_list(
         [
             html.H2(words("sources.heading"), id=f"{list_id}-heading"),
             html.P(words("sources.lead")),
-            html.Ol([source(each, words, anchor) for each in sources], className="bm-source-list__items"),
+            html.Ol(
+                [source(each, words, anchor) for each in sources], className="bm-source-list__items"
+            ),
         ],
         id=list_id,
         className="bm-source-list",

@@ -3,8 +3,8 @@
 from dash import html
 
 from bodymap.components.aria import aria, data
-from bodymap.components.statement import citations, statement
 from bodymap.components.source_list import source_list
+from bodymap.components.statement import citations, statement
 from bodymap.components.urgent_help import urgent_help
 from bodymap.domain.wording import Wording
 from bodymap.queries.start_view import StartView

@@ -35,19 +35,19 @@ class Citations:
         )
 
 
-def citations(
-    sources: Iterable[Reference], words: Wording, anchor: str = "source"
-) -> Citations:
+def citations(sources: Iterable[Reference], words: Wording, anchor: str = "source") -> Citations:
     """Number the sources from 1, in their order; `anchor` opens the ids of their list."""
     numbers = {each.id: number for number, each in enumerate(sources, 1)}
     return Citations(numbers, words, anchor)
 
 
-def statement(text: str, reference_ids: Iterable[str], cite: Citations) -> html.P:
-    """Show a sentence and its sources as one paragraph."""
+def statement(
+    text: str, reference_ids: Iterable[str], cite: Citations, *, block: str = ""
+) -> html.P:
+    """Show a sentence and its sources as one paragraph; `block` is a class for its looks."""
     return html.P(
         [html.Span(text), " ", cite(reference_ids)],
-        className="bm-statement",
+        className=f"bm-statement {block}".strip(),
         **data(statement=""),
     )
 

@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from dash import html
+from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
 from bodymap.components.disclosure import disclosure
@@ -15,7 +16,7 @@ def urgent_help(
     here: tuple[RedFlag, ...], general: tuple[RedFlag, ...], cite: Citations, words: Wording
 ) -> html.Section:
     """The signs of this place in sight, those of any place one tap away."""
-    parts = groups(here, cite, words)
+    parts: list[Component] = [*groups(here, cite, words)]
     if here and general:
         parts.append(disclosure(words("urgent.general"), groups(general, cite, words)))
     else:

@@ -23,7 +23,7 @@ FORMS: Mapping[str, str] = MappingProxyType(
     {
         KEBAB: "an id: small letters and digits, parted by single hyphens",
         DOI: "a DOI, such as 10.1000/182",
-        PMID: "a PubMed number, such as 24891234",
+        PMID: "a PubMed number, such as 12345678",
         WEB_ADDRESS: "a web address that starts with https:// or http://",
         WEB_ADDRESSES: "a web address that starts with https:// or http://",
         DECIMAL: "a number with a decimal point, such as -0.49",

@@ -87,13 +87,13 @@ def _table(name: str) -> str:
     meaning = _without_errors(getdoc(TABLES[name]) or "")
     rows = "\n".join(map(_column_row, forms_of(TABLES[name])))
     return (
-        f"### {name}.csv\n\n{meaning}\n\n| column | meaning | what it holds | blank |\n"
+        f"### {name}.csv\n\n{meaning}\n\n| column | meaning | what it holds | may be blank |\n"
         f"|---|---|---|---|\n{rows}"
     )
 
 
 def _column_row(form: Form) -> str:
-    blank = "" if form.is_required else "may be"
+    blank = "no" if form.is_required else "yes"
     cells = (f"`{form.name}`", form.column.meaning, _holds(form), blank)
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
@@ -122,7 +122,7 @@ def _date(form: Form) -> str:
 def _words() -> Iterator[str]:
     """Every closed list of words, in the order of first use."""
     forms = (form for kind in TABLES.values() for form in forms_of(kind))
-    for words in dict.fromkeys(form.of for form in forms if form.vocabulary):
+    for words in dict.fromkeys(form.of for form in forms if issubclass(form.of, StrEnum)):
         allowed = ", ".join(f"`{word}`" for word in words)
         yield f"### {_title(words)}\n\n{getdoc(words)}\n\n{allowed}"
 

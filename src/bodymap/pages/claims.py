@@ -63,7 +63,8 @@ COLUMNS = ("claim", "verdict", "why")
 def claim_row(claim: Claim, cite: Citations, words: Wording) -> html.Tr:
     """One claim."""
     verdict = html.Span(
-        words(f"claim.{claim.verdict}"), className=f"bm-claim-verdict bm-claim-verdict--{claim.verdict}"
+        words(f"claim.{claim.verdict}"),
+        className=f"bm-claim-verdict bm-claim-verdict--{claim.verdict}",
     )
     why = html.Span([html.Span(claim.why), " ", cite(claim.reference_ids)], **data(statement=""))
     return html.Tr(

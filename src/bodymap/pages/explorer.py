@@ -76,9 +76,7 @@ def title(catalogue: Catalogue, region_id: str, words: Wording) -> str:
     return words("title.region", name=catalogue.regions[region_id].name)
 
 
-def description(
-    catalogue: Catalogue, region_id: str, audience: Audience, words: Wording
-) -> str:
+def description(catalogue: Catalogue, region_id: str, audience: Audience, words: Wording) -> str:
     """What search engines and shared links show: the region's one-line answer."""
     if not region_id:
         return words("description.start")

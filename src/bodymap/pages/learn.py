@@ -67,7 +67,9 @@ def contents(chapters: dict[Section, tuple[Statement, ...]], words: Wording) -> 
         for each, said in chapters.items()
         if said
     ]
-    return html.Nav(html.Ul(links), className="bm-panel-index", **aria(label=words("learn.contents")))
+    return html.Nav(
+        html.Ul(links), className="bm-panel-index", **aria(label=words("learn.contents"))
+    )
 
 
 def chapter(
@@ -91,7 +93,10 @@ def law(laws: tuple[LegalStatus, ...], cite: Citations, words: Wording) -> html.
         html.Tr(
             [
                 html.Th(each.jurisdiction, scope="row"),
-                html.Td([html.Span(each.plain_text), " ", cite(each.reference_ids)], **data(statement="")),
+                html.Td(
+                    [html.Span(each.plain_text), " ", cite(each.reference_ids)],
+                    **data(statement=""),
+                ),
                 html.Td(each.as_of or words("law.no-date")),
             ]
         )

@@ -115,6 +115,4 @@ def used(view: ReferenceView, words: Wording) -> html.Ul | html.P:
     """The regions whose panels cite it."""
     if not view.regions:
         return html.P(words("reference.used-none"))
-    return html.Ul(
-        [html.Li(html.A(each.name, href=f"/region/{each.id}")) for each in view.regions]
-    )
+    return html.Ul([html.Li(html.A(each.name, href=f"/region/{each.id}")) for each in view.regions])

@@ -54,9 +54,7 @@ def explorer(pages: Pages, query: Mapping[str, str], region_id: str = "") -> Pag
     if region_id and region_id not in pages.catalogue.regions:
         return None
     asked = pages.state(query, region_id)
-    return explorer_page(
-        pages.catalogue, asked, pages.words, pages.script_data[asked.audience]
-    )
+    return explorer_page(pages.catalogue, asked, pages.words, pages.script_data[asked.audience])
 
 
 def reference(pages: Pages, query: Mapping[str, str], reference_id: str) -> Page | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def frame(kind: type, rows: Iterable[Any]) -> pd.DataFrame:
     """One row an object, one column a field, every cell as text; missing is an empty text."""
-    import pandas as pd  # noqa: PLC0415 (0.4 s to import, and not every start needs it)
+    import pandas as pd  # 0.4 s to import, and not every start needs it
 
     names = [each.name for each, _ in columns_of(kind)]
     cells = [[cell(value) for value in asdict(row).values()] for row in rows]

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bodymap.domain.body import Region
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Finding, Reference, Statement, Verdict
-from bodymap.domain.body import Region
 from bodymap.domain.safety import Caution, RedFlag, ScreeningItem
 from bodymap.domain.vocabulary import Audience, Section, Severity
 
@@ -116,9 +116,7 @@ def said(
     )
 
 
-def general(
-    catalogue: Catalogue, section: Section, audience: Audience
-) -> tuple[Statement, ...]:
+def general(catalogue: Catalogue, section: Section, audience: Audience) -> tuple[Statement, ...]:
     """The statements of a section that hold for the whole body."""
     return tuple(
         each
@@ -136,9 +134,7 @@ def lung_statements(
     return general(catalogue, Section.LUNG, audience)
 
 
-def condition_cards(
-    catalogue: Catalogue, region_id: str, audience: Audience
-) -> tuple[Card, ...]:
+def condition_cards(catalogue: Catalogue, region_id: str, audience: Audience) -> tuple[Card, ...]:
     """The region's conditions in the curators' order."""
     statements = catalogue.in_region("statements", region_id)
     verdicts = {each.condition_id: each for each in catalogue.in_region("verdicts", region_id)}

@@ -67,4 +67,3 @@ def panel_bundle(catalogue: Catalogue, audience: Audience, words: Wording) -> Bu
             for region_id in ["", *catalogue.regions]
         },
     )
-

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import Any
 from xml.sax.saxutils import escape
@@ -63,7 +64,8 @@ def table_file(catalogue: Catalogue, table: str) -> Response:
     response = Response(text, mimetype="text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{table}.csv"'
     response.set_etag(hashlib.sha256(text.encode()).hexdigest()[:16])
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response
 
 
 def text_file(text: str) -> Response:
@@ -104,5 +106,10 @@ def manifest() -> Response:
 
 
 def security(base: str) -> str:
-    """Where to report a weakness, after RFC 9116."""
-    return f"Contact: {base}/about\nExpires: 2027-11-21T00:00:00Z\nCanonical: {base}/.well-known/security.txt\n"
+    """Where to report a weakness, after RFC 9116; it asks for a date of expiry within a year."""
+    expires = datetime.now(UTC) + timedelta(days=180)
+    return (
+        f"Contact: {base}/about\n"
+        f"Expires: {expires:%Y-%m-%dT00:00:00Z}\n"
+        f"Canonical: {base}/.well-known/security.txt\n"
+    )

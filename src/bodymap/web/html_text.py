@@ -9,7 +9,12 @@ from dash.development.base_component import Component
 from bodymap.components.drawing import Drawing
 
 VOID = frozenset({"Area", "Base", "Br", "Col", "Hr", "Img", "Input", "Link", "Meta", "Source"})
-RENAMED = {"className": "class", "htmlFor": "for", "dateTime": "datetime", "httpEquiv": "http-equiv"}
+RENAMED = {
+    "className": "class",
+    "htmlFor": "for",
+    "dateTime": "datetime",
+    "httpEquiv": "http-equiv",
+}
 LEFT_TO_DASH = frozenset({"children", "n_clicks"})
 
 

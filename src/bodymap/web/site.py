@@ -32,7 +32,7 @@ class Site(Dash):
 
     content: SiteContent
 
-    def index(self, *_args: Any, **_kwargs: Any) -> AnyResponse:  # type: ignore[override]
+    def index(self, *_args: Any, **_kwargs: Any) -> AnyResponse:
         """Answer the address of the request. Dash's own version returns one page for all."""
         if request.path != "/" and request.path.endswith("/"):
             return redirect(request.path.rstrip("/") or "/", 308)

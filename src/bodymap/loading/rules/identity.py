@@ -17,7 +17,8 @@ MOST_GUESSES = 100
 def tables_have_rows(tables: Tables) -> Iterator[Problem]:
     """A table that lost all its rows is a slip; only left_out.csv may be empty."""
     for table in tables:
-        if table.is_sound and not table.rows and table.name not in MAY_BE_EMPTY:
+        is_empty = table.is_sound and not table.rows and not table.lost_ids
+        if is_empty and table.name not in MAY_BE_EMPTY:
             hint = "Bring the rows back from the last version that held them."
             yield Problem(table.file, 1, "", "the table has no rows", hint)
 
