@@ -92,6 +92,7 @@
     if (to !== location.pathname + location.search + location.hash) {
       remember();
       history.pushState(null, "", to);
+      if (!link.hash) panels.paintTopFirst();
       show(next);
     }
     bringIntoView(moveFocus);
@@ -159,9 +160,12 @@
     remember();
     show(next);
     if (swaps) panel.scrollTop = (scrolled.get(addressOf(next)) ?? fromTop).panel;
-    const focused = document.activeElement;
-    if (focused !== document.body && isShown(focused)) return;
-    if (next.region) heading()?.focus({ preventScroll: true });
+    if (document.activeElement === document.body || !isShown(document.activeElement)) refocus(before);
+  }
+
+  /** Focus was lost with what left the page. */
+  function refocus(before) {
+    if (here.region) heading()?.focus({ preventScroll: true });
     else returnFocus(before);
   }
 

@@ -26,10 +26,10 @@
     return word.length < 6 ? 1 : 2;
   }
 
-  /** The word with each pair of neighbouring letters swapped: "ankel" for "ankle" counts as two wrong letters above. */
+  /** The word with each pair of neighbours swapped: by the count above "ankel" for "ankle" has two letters wrong. */
   function swapped(word) {
-    const letters = [...word];
-    return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(""));
+    const swap = (at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+    return Array.from({ length: word.length - 1 }, (_, at) => swap(at));
   }
 
   async function build() {

@@ -41,10 +41,11 @@ def labelled(label: str, text: str) -> html.P:
     return html.P([html.Strong(label), " ", text], className="bm-caution-box__line")
 
 
-def caution_attributes(caution: Caution) -> dict[str, Any]:
-    """What tools and styles know a caution by."""
+def caution_attributes(caution: Caution, form: str = "") -> dict[str, Any]:
+    """What tools and styles know a caution by; `form` names a shape other than the open box."""
+    block = f"bm-caution-box bm-caution-box--{caution.severity}"
     return {
-        "className": f"bm-caution-box bm-caution-box--{caution.severity}",
+        "className": f"{block} bm-caution-box--{form}" if form else block,
         **data(caution=caution.id, severity=caution.severity.value),
     }
 
@@ -65,10 +66,10 @@ def caution_box(
 def caution_line(
     caution: Caution, audience: Audience, cite: Citations, words: Wording
 ) -> html.Article:
-    """One line that opens, for the lesser harms."""
+    """One line that opens, for every harm but the gravest."""
+    body = caution_body(caution, audience, cite, words)
     return html.Article(
-        disclosure(caution_heading(caution, words), caution_body(caution, audience, cite, words)),
-        **caution_attributes(caution),
+        disclosure(caution_heading(caution, words), body), **caution_attributes(caution, "line")
     )
 
 

@@ -1,7 +1,5 @@
 """The panel of a region: harm before benefit, then everything one tap from its source."""
 
-from typing import Any
-
 from dash import html
 
 from bodymap.components.aria import aria, data
@@ -11,7 +9,8 @@ from bodymap.components.screening_list import screening_list
 from bodymap.components.source_list import source_list
 from bodymap.components.statement import Citations, citations, statement
 from bodymap.components.urgent_help import urgent_help
-from bodymap.domain.vocabulary import Side
+from bodymap.domain.safety import Caution
+from bodymap.domain.vocabulary import Severity, Side
 from bodymap.domain.wording import Wording
 from bodymap.queries.region_view import RegionView
 
@@ -76,21 +75,30 @@ def panel_index(words: Wording) -> html.Nav:
 
 
 def cautions(view: RegionView, cite: Citations, words: Wording) -> html.Section:
-    """Emergencies open and first, lesser harms as lines, and the way to harms of any place."""
-    boxes: list[Any] = [
-        lung_box(each, view.lung, cite, words)
-        if each is view.lung_caution
-        else caution_box(each, view.audience, cite, words)
-        for each in view.emergencies
-    ]
-    boxes += [caution_line(each, view.audience, cite, words) for each in view.other_cautions]
-    boxes.append(html.P(html.A(words("cautions.more"), href="#everywhere")))
+    """The gravest harm open, every other one a line that opens, worst first."""
+    first, *others = view.cautions_here
     return html.Section(
-        [html.H2(words("cautions.heading"), id="cautions-heading"), *boxes],
+        [
+            html.H2(words("cautions.heading"), id="cautions-heading"),
+            gravest(first, view, cite, words),
+            *(caution_line(each, view.audience, cite, words) for each in others),
+            html.P(html.A(words("cautions.more"), href="#everywhere")),
+        ],
         id="cautions",
         className="bm-cautions",
         **aria(labelledby="cautions-heading"),
     )
+
+
+def gravest(
+    caution: Caution, view: RegionView, cite: Citations, words: Wording
+) -> html.Article:
+    """The harm that opens the panel: the lung's own box where a needle can reach the lung."""
+    if caution is view.lung_caution:
+        return lung_box(caution, view.lung, cite, words)
+    if caution.severity is Severity.EMERGENCY:
+        return caution_box(caution, view.audience, cite, words)
+    return caution_line(caution, view.audience, cite, words)
 
 
 def cards(view: RegionView, cite: Citations, words: Wording) -> html.Section:

@@ -27,6 +27,11 @@ class Problem:
     message: str
     hint: str = ""
 
+    @property
+    def place(self) -> Place:
+        """Where the broken row starts."""
+        return Place(self.file, self.line)
+
     def __str__(self) -> str:
         column = f"{self.column}: " if self.column else ""
         return f"{self.file}:{self.line}: {column}{self.message}"

@@ -41,8 +41,9 @@ def check_tables(folder: Path, rules: tuple[Rule, ...] = RULES) -> Checked:
         there_is_none = Problem(folder.as_posix(), 1, "", "there is no such folder")
         return Checked(problems=(there_is_none,), tables=Tables(()), objects={}, contents={})
     read = {name: read_table(folder, name, kind) for name, kind in TABLES.items()}
-    tables = Tables(table for table, _ in read.values())
-    typed = {table.name: typed_rows(TABLES[table.name], table.rows) for table in tables}
+    typed = {name: typed_rows(TABLES[name], table.rows) for name, (table, _) in read.items()}
+    broken = (each.place for one in typed.values() for each in one.problems)
+    tables = Tables((table for table, _ in read.values()), broken)
     problems = [*_strange_files(folder), *(each for table in tables for each in table.problems)]
     problems += (problem for each in typed.values() for problem in each.problems)
     problems += not_said_yet(broken_rules(tables, rules), problems)

@@ -5,7 +5,7 @@ Layers, by id: `regions` and `soles` hold the shapes, `hit` and `soles-hit` thei
 each `overlay-…` an area shown on request. Anything else in the files is left alone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
@@ -27,8 +27,13 @@ from bodymap.loading.svg import read_svg
 OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
-def read_figure(folder: Path, regions: Mapping[str, Region]) -> tuple[Figure | None, list[Problem]]:
-    """The figure, or None and every fault of its two files."""
+def read_figure(
+    folder: Path, regions: Mapping[str, Region], phrases: Collection[str] | None = None
+) -> tuple[Figure | None, list[Problem]]:
+    """The figure, or None and every fault of its two files.
+
+    With `phrases`, the ids of phrases.csv, the words on the drawing are looked up in them.
+    """
     sheets: dict[View, Sheet] = {}
     problems: list[Problem] = []
     for view in View:
@@ -40,6 +45,8 @@ def read_figure(folder: Path, regions: Mapping[str, Region]) -> tuple[Figure | N
             problems += chain(*(rule(sheets[view], regions) for rule in RULES))
     if len(sheets) == len(View):
         problems += every_region_is_drawn(list(sheets.values()), regions)
+    if phrases is not None:
+        problems += chain(*(words_are_phrases(sheet, phrases) for sheet in sheets.values()))
     if problems:
         return None, problems
     return Figure(**{view.value: _view(sheet, regions) for view, sheet in sheets.items()}), []
@@ -114,6 +121,14 @@ def shapes_can_be_hit(sheet: Sheet, regions: Mapping[str, Region]) -> Iterator[P
         if key not in shapes:
             message = f"the tap area '{area}' has no shape"
             yield sheet.problem(area.line, message, "Draw the shape, or take the area away.")
+
+
+def words_are_phrases(sheet: Sheet, phrases: Collection[str]) -> Iterator[Problem]:
+    """The words on the drawing are those of phrases.csv."""
+    for text, label in sheet.labels():
+        if label and label.phrase_id not in phrases:
+            message = f"there is no phrase '{label.phrase_id}'"
+            yield sheet.problem(text.line, message, "Add it to data/phrases.csv.")
 
 
 def every_region_is_drawn(sheets: list[Sheet], regions: Mapping[str, Region]) -> Iterator[Problem]:

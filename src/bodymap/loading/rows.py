@@ -52,21 +52,23 @@ class Table:
 
 
 class Tables:
-    """All tables, for the rules."""
+    """All tables, for the rules.
 
-    def __init__(self, tables: Iterable[Table]) -> None:
+    A rule that asks for a table whose file is missing, or whose columns are not the declared
+    ones, gets a NotRead: the file's own problem is reported, and nothing can be said beyond it.
+    """
+
+    def __init__(self, tables: Iterable[Table], broken: Iterable[Place] = ()) -> None:
+        """Take the tables, and the places of rows in which a cell is broken."""
         self._tables = {table.name: table for table in tables}
         self._by_id = {name: _first_by_id(table) for name, table in self._tables.items()}
+        self._broken = frozenset(broken)
 
     def __iter__(self) -> Iterator[Table]:
         return iter(self._tables.values())
 
     def __getitem__(self, name: str) -> tuple[Row, ...]:
-        """The rows of a table that could be cut into cells.
-
-        Raises:
-            NotRead: the file is missing, or its columns are not the declared ones.
-        """
+        """The rows of a table that could be cut into cells."""
         if not self._tables[name].is_sound:
             raise NotRead(name)
         return self._tables[name].rows
@@ -75,28 +77,30 @@ class Tables:
         """The rows of a table, for rules that say something is lacking.
 
         Raises:
-            NotRead: some rows could not be read, so nobody can say what is lacking.
+            NotRead: also where a row could not be cut into cells; it may be what is lacking.
         """
         if self._tables[name].lost_ids:
             raise NotRead(name)
         return self[name]
 
     def ids(self, name: str) -> frozenset[str]:
-        """All ids of a table, those of broken rows too.
-
-        Raises:
-            NotRead: the file is missing, or its columns are not the declared ones.
-        """
+        """All ids of a table, those of torn rows too."""
         return frozenset(row.id for row in self[name]) | self._tables[name].lost_ids
 
     def row(self, name: str, row_id: str) -> Row | None:
-        """The row with this id, or None where there is none that could be read."""
+        """The row with this id, or None where there is none that could be cut into cells."""
+        if not self._tables[name].is_sound:
+            raise NotRead(name)
         return self._by_id[name].get(row_id)
 
     def found(self, name: str, row_ids: Iterable[str]) -> list[Row]:
         """The rows with these ids; ids that are not there are reported by another rule."""
         rows = (self.row(name, row_id) for row_id in row_ids)
         return [row for row in rows if row is not None]
+
+    def are_sound(self, rows: Iterable[Row]) -> bool:
+        """Whether no cell of these rows is broken in itself."""
+        return self._broken.isdisjoint(row.place for row in rows)
 
 
 def _first_by_id(table: Table) -> dict[str, Row]:

@@ -57,11 +57,6 @@ class RegionView:
         reaching = (each for each in self.emergencies if each.reaches_lung and self.lung)
         return next(reaching, None)
 
-    @property
-    def other_cautions(self) -> tuple[Caution, ...]:
-        """The hazards of this place that are no emergencies, worst first."""
-        return tuple(each for each in self.cautions_here if each.severity is not Severity.EMERGENCY)
-
 
 def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> RegionView:
     """Gather a region's panel.

@@ -123,7 +123,8 @@ def test_every_reference_leads_to_an_id() -> None:
     ids = {each.get("id") for each in root.iter()}
     uses = [use.get("href", "") for use in root.iter("use") if use.get("href")]
     clips = [g.get("clip-path", "")[4:-1] for g in root.iter("g") if g.get("clip-path")]
-    assert uses and len(clips) == 2
+    assert uses
+    assert len(clips) == 2
     assert {each.removeprefix("#") for each in uses + clips} <= ids
 
 

@@ -1,5 +1,6 @@
 """A folder gives everything that is wrong with it at once, or a whole catalogue."""
 
+import csv
 import shutil
 from pathlib import Path
 
@@ -56,14 +57,27 @@ def test_a_table_that_cannot_be_read_makes_no_other_problem(data: Path) -> None:
         (data / f"{name}.csv").write_bytes(whole)
 
 
-def test_a_row_that_is_torn_makes_no_other_problem(data: Path) -> None:
-    for name in TABLES:
-        whole = (data / f"{name}.csv").read_text("utf-8")
-        if "\n" in whole.rstrip("\n"):
-            (data / f"{name}.csv").write_text(whole.rstrip("\n") + ",one too many\n", "utf-8")
-            (problem,) = check_tables(data).problems
-            assert "cells instead of" in problem.message
-        (data / f"{name}.csv").write_text(whole, "utf-8")
+@pytest.mark.parametrize("name", TABLES)
+def test_a_torn_row_makes_no_other_problem(name: str, data: Path) -> None:
+    path = data / f"{name}.csv"
+    lines = path.read_text("utf-8").splitlines()
+    for torn in range(1, len(lines)):
+        cut = [line + ",one too many" * (at == torn) for at, line in enumerate(lines)]
+        path.write_text("\n".join(cut), "utf-8")
+        (problem,) = check_tables(data).problems
+        assert problem.line == torn + 1
+        assert "cells instead of" in problem.message
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_missing_column_makes_no_other_problem(name: str, data: Path) -> None:
+    path = data / f"{name}.csv"
+    rows = list(csv.reader(path.read_text("utf-8").splitlines()))
+    for at, column in enumerate(rows[0]):
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(row[:at] + row[at + 1 :] for row in rows)
+        (problem,) = check_tables(data).problems
+        assert (problem.line, problem.column) == (1, column)
 
 
 def test_what_an_object_refuses_is_reported_when_no_rule_saw_it(data: Path) -> None:

@@ -29,14 +29,15 @@ def findings_behind(tables: Tables, verdict: Row) -> list[Row]:
 def judged(tables: Tables, word: str = "") -> Iterator[tuple[Row, list[Row]]]:
     """Each verdict with the findings behind it; only those with this word, where one is given.
 
-    A verdict that names a finding or paper which is not there is left out: that is reported
-    already, and nobody can say yet what lies behind it.
+    Where a finding or paper behind it is not there, or has a broken cell, a verdict is left out:
+    that is reported already, and nobody can say yet what lies behind it.
     """
     for verdict in tables["verdicts"]:
         findings = findings_behind(tables, verdict)
         papers = tables.found("references", (row["reference_id"] for row in findings))
         is_complete = len(papers) == len(findings) == len(verdict.ids("finding_ids"))
-        if is_complete and word in ("", verdict["verdict"]):
+        is_judged = is_complete and tables.are_sound((verdict, *findings, *papers))
+        if is_judged and word in ("", verdict["verdict"]):
             yield verdict, findings
 
 
