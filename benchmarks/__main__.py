@@ -1,0 +1,81 @@
+"""Prints how fast the app is beside two plain Dash apps, all measured in this run."""
+
+import gzip
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+
+import brotli
+from playwright.sync_api import Browser, sync_playwright
+
+from benchmarks.servers import COMMANDS, running
+from benchmarks.visits import SLOW_4G, Network, first_visit_weight, painted_after, tap_times
+from bodymap.domain.wording import Wording
+from bodymap.figures.body_map import body_map
+from bodymap.loading import load_catalogue
+from tests.browser.chromium import chromium
+from tests.browser.conftest import QUIET
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+ROUNDS = 5
+PAINTED = {
+    "bodymap": ".bm-region__shape",
+    "bare Dash": ".painted",
+    "Plotly map": ".scatterlayer path.js-fill",
+}
+SLOW_PHONE = Network(SLOW_4G, slow_down=4)
+FAR_AWAY = Network({**SLOW_4G, "latency": 300})
+
+
+def main() -> None:
+    """Measure everything in turn, so that a noisy machine is noisy for all."""
+    with ExitStack() as stack:
+        playwright = stack.enter_context(sync_playwright())
+        browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        addresses = {name: stack.enter_context(running(name)) for name in COMMANDS}
+        paint(browser, addresses)
+        taps(browser, addresses["bodymap"])
+        weight(browser, addresses)
+        browser.close()
+    figure_weight()
+
+
+def paint(browser: Browser, addresses: dict[str, str]) -> None:
+    """Body painted on a slow phone."""
+    times: dict[str, list[float]] = {name: [] for name in addresses}
+    for _ in range(ROUNDS):
+        for name, address in addresses.items():
+            times[name].append(painted_after(browser, address, PAINTED[name], SLOW_PHONE))
+    print(f"Painted, slow 4G and a processor slowed 4 times, median of {ROUNDS}")
+    bare = median(times["bare Dash"])
+    for name, taken in times.items():
+        print(f"  {name:12} {median(taken):8.0f} ms   {median(taken) / bare:5.2f} of bare Dash")
+
+
+def taps(browser: Browser, address: str) -> None:
+    """Tap to painted panel."""
+    print("Tap to painted panel, median and worst of all regions")
+    places = {"here": Network(), "far away": FAR_AWAY, "slow phone": SLOW_PHONE}
+    for name, network in places.items():
+        taken = tap_times(browser, address, network)
+        print(f"  {name:12} {median(taken):8.0f} ms   {max(taken):5.0f} ms")
+
+
+def weight(browser: Browser, addresses: dict[str, str]) -> None:
+    """Bytes of a first visit, until nothing more is loaded."""
+    print("First visit, compressed")
+    for name, address in addresses.items():
+        print(f"  {name:12} {first_visit_weight(browser, address):8.0f} KiB")
+
+
+def figure_weight() -> None:
+    """Bytes of the figure alone."""
+    catalogue = load_catalogue(DATA)
+    text = body_map(catalogue.figure, catalogue.regions, Wording(catalogue.phrases)).encode()
+    print("The figure alone")
+    for name, packed in {"gzip": gzip.compress(text), "brotli": brotli.compress(text)}.items():
+        print(f"  {name:12} {len(packed) / 1024:8.0f} KiB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+"""Visits a page with a real browser and measures: paint, taps, weight."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser, CDPSession, Page
+
+SLOW_4G = {"latency": 150, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 750e3 / 8}
+"""Milliseconds, and bytes a second."""
+
+PAINTED = """selector => new Promise(done => {
+  const look = () => {
+    const shown = document.querySelector(selector)?.getBoundingClientRect().width > 0;
+    if (shown) requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
+    else requestAnimationFrame(look);
+  };
+  look();
+})"""
+
+TAP = """async ([selector, region]) => {
+  const link = document.querySelector(selector);
+  const start = performance.now();
+  link.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true, detail: 1}));
+  await new Promise(done => {
+    const look = () => document.querySelector(`[data-panel=region][data-region="${region}"]`)
+      ? requestAnimationFrame(() => requestAnimationFrame(done)) : requestAnimationFrame(look);
+    look();
+  });
+  return performance.now() - start;
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """How slow the line and the processor are made. `slow_down` divides the processor's speed."""
+
+    line: dict[str, float] | None = None
+    slow_down: float = 1
+
+
+@contextmanager
+def visitor(browser: Browser, network: Network) -> Iterator[tuple[Page, CDPSession]]:
+    """A new visitor with an empty cache."""
+    context = browser.new_context(viewport={"width": 412, "height": 823})
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    session.send("Network.enable")
+    if network.line:
+        session.send("Network.emulateNetworkConditions", {"offline": False, **network.line})
+    session.send("Emulation.setCPUThrottlingRate", {"rate": network.slow_down})
+    yield page, session
+    context.close()
+
+
+def painted_after(browser: Browser, address: str, selector: str, network: Network) -> float:
+    """Milliseconds from the first byte asked for until the element has been painted."""
+    with visitor(browser, network) as (page, _):
+        page.goto(address, wait_until="commit")
+        taken: float = page.evaluate(PAINTED, selector)
+        return taken
+
+
+def first_visit_weight(browser: Browser, address: str) -> float:
+    """KiB over the wire until the network is quiet, compressed as sent, headers included."""
+    received: list[float] = []
+    with visitor(browser, Network()) as (page, session):
+        session.on(
+            "Network.loadingFinished", lambda event: received.append(event["encodedDataLength"])
+        )
+        page.goto(address, wait_until="networkidle")
+        page.wait_for_timeout(1500)
+    return sum(received) / 1024
+
+
+def tap_times(browser: Browser, address: str, network: Network) -> list[float]:
+    """Milliseconds from a tap on each region until its panel has been painted, panels loaded."""
+    with visitor(browser, Network()) as (page, session):
+        page.goto(address, wait_until="networkidle")
+        page.wait_for_function("bodymap.panels.has('heel')")
+        if network.line:
+            session.send("Network.emulateNetworkConditions", {"offline": False, **network.line})
+        session.send("Emulation.setCPUThrottlingRate", {"rate": network.slow_down})
+        regions: list[str] = page.evaluate("[...bodymap.page.regions.keys()]")
+        return [
+            page.evaluate(TAP, [f'.bm-region-list a[data-region="{each}"]', each])
+            for each in regions
+        ]
