@@ -6,9 +6,11 @@ from typing import Any
 import hypothesis
 import pytest
 
+from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
 from bodymap.loading import load_catalogue
 from bodymap.settings import Settings
+from bodymap.web.site import Site
 
 # A shared machine may be slow, and a test that fails must fail again on the next run.
 hypothesis.settings.register_profile("bodymap", deadline=None, derandomize=True)
@@ -19,6 +21,12 @@ hypothesis.settings.load_profile("bodymap")
 def catalogue() -> Catalogue:
     """The shipped data, read once; it cannot be changed by a test."""
     return load_catalogue(Settings().data)
+
+
+@pytest.fixture(scope="session")
+def site(catalogue: Catalogue) -> Site:
+    """The app on the shipped data, with every setting at its default."""
+    return create_app(catalogue, Settings())
 
 
 @pytest.hookimpl(wrapper=True)

@@ -58,9 +58,12 @@
     return kept;
   }
 
-  /** Whether two places differ in nothing but region, side, view and muscle: the scripts can show no other change. */
+  // The scripts can show a change of these as well as one of region, side and view; of nothing else.
+  const SHOWN_HERE = new Set(["layer", "muscle"]);
+
+  /** Whether the scripts can show one place from the other. */
   function sameKept(one, other) {
-    return Object.keys(KEPT).every((name) => name === "muscle" || one.kept[name] === other.kept[name]);
+    return Object.keys(KEPT).every((name) => SHOWN_HERE.has(name) || one.kept[name] === other.kept[name]);
   }
 
   bodymap.address = { parse, build, carriedOn, sameKept };

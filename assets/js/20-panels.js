@@ -30,10 +30,11 @@
     page.panel.replaceChildren(workshop.content);
   }
 
-  /** Lets the browser leave out what is below the screen until the first paint: half the wait after a tap (see the class). */
+  /** Lets the browser leave out what lies below the screen until the panel is painted: half the wait after a tap. */
   function paintTopFirst() {
-    page.panel.classList.add("bm-panel--fresh");
-    requestAnimationFrame(() => setTimeout(() => page.panel.classList.remove("bm-panel--fresh")));
+    const settle = () => page.panel.classList.remove("bm-panel--fresh");
+    page.panel.classList.add("bm-panel--fresh"); // in the styles: content-visibility
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(settle)));
   }
 
   const soon = () => whenIdle(load, { timeout: 2000 });

@@ -19,12 +19,14 @@
   let chooser = null; // the link last used to choose; focus returns to it
 
   const addressOf = (place) => address.build(place, regions);
+  const layerOf = (place) => place.kept.layer ?? "regions";
   const heading = () => document.getElementById("panel-heading");
   const isShown = (element) => element.getClientRects().length > 0;
 
   function tell() {
     const { region, side, view } = here;
-    document.dispatchEvent(new CustomEvent("bodymap:change", { detail: { region, side, view } }));
+    const detail = { region, side, view, layer: layerOf(here) };
+    document.dispatchEvent(new CustomEvent("bodymap:change", { detail }));
   }
 
   function announce(text) {
@@ -39,7 +41,7 @@
   function show(next) {
     const before = here;
     here = next;
-    Object.assign(main.dataset, { region: next.region, side: next.side, view: next.view });
+    Object.assign(main.dataset, { region: next.region, side: next.side, view: next.view, layer: layerOf(next) });
     if (next.region !== before.region) swapPanel(next.region);
     const sideText = labelSide(next.side);
     if (next.region !== before.region || next.side !== before.side) announce(spoken(sideText));
@@ -72,7 +74,8 @@
     if (!named || !panels.has(named.region)) return null;
     const carried = named.region === here.region ? here.kept : address.carriedOn(here.kept);
     const view = viewFor(named.region, link.closest("svg")?.dataset.view ?? url.searchParams.get("view"));
-    const next = { ...named, view, kept: { ...carried, ...named.kept } };
+    const asked = page.stage.contains(link) ? {} : named.kept; // the stage's own links tell what was kept when it was written
+    const next = { ...named, view, kept: { ...carried, ...asked } };
     return address.sameKept(next, here) ? next : null;
   }
 
@@ -99,17 +102,20 @@
     return true;
   }
 
-  /** The new panel from its top. Focus goes there when asked, and when it would be lost with what left the page. */
+  /** The new panel from its top, or from the #part of the address. Focus follows when asked, or else lost. */
   function bringIntoView(moveFocus) {
     panel.scrollTop = 0;
     const top = panel.getBoundingClientRect().top;
     const stageIsShown = isShown(page.stage);
     if (!stageIsShown) window.scrollTo({ top: 0, behavior: "instant" });
     else if (top < 0 || top > window.innerHeight / 2) panel.scrollIntoView({ behavior: "instant" });
-    if (moveFocus || !stageIsShown || document.activeElement === document.body) {
-      heading()?.focus({ preventScroll: true });
-    }
-    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
+    const part = bodymap.showTarget();
+    if (moveFocus || !stageIsShown || document.activeElement === document.body) focusOn(part ?? heading());
+  }
+
+  function focusOn(element) {
+    if (!element.hasAttribute("tabindex")) element.setAttribute("tabindex", "-1");
+    element.focus({ preventScroll: true });
   }
 
   /** Back to the whole body; focus returns to where the region was chosen. */
@@ -150,6 +156,15 @@
     announce(main.querySelector(`svg.bm-figure[data-view="${view}"] [role=group]`)?.getAttribute("aria-label") ?? "");
   }
 
+  /** What the colours of the map mean; "" for the regions alone. Back returns to the last layer. */
+  function shade(layer) {
+    const next = { ...here, kept: { ...here.kept, layer: layer || undefined } };
+    if (layerOf(next) === layerOf(here)) return;
+    remember();
+    history.pushState(null, "", addressOf(next) + location.hash);
+    show(next);
+  }
+
   /** Back and Forward. The browser restores the page's scroll itself, the panel's is ours. */
   function travel() {
     const next = address.parse(new URL(location.href), regions);
@@ -165,12 +180,15 @@
 
   /** Focus was lost with what left the page. */
   function refocus(before) {
-    if (here.region) heading()?.focus({ preventScroll: true });
+    if (here.region) focusOn(heading());
     else returnFocus(before);
   }
 
   window.addEventListener("popstate", travel);
   document.addEventListener("DOMContentLoaded", tell, { once: true }); // once every script has had its turn
 
-  bodymap.choice = { choose, close, turn, announce };
+  /** The address of what is chosen now, with something else beside it, such as another audience. */
+  const addressWith = (kept) => addressOf({ ...here, kept: { ...here.kept, ...kept } });
+
+  bodymap.choice = { choose, close, turn, shade, announce, addressWith };
 })(window.bodymap);

@@ -6,8 +6,9 @@
   if (!page) return;
 
   const MOST = 8;
-  const FILLERS = new Set(
-    "a an and are at for from get got have i in is it m me my of on or re s since the there to ve when with".split(" "),
+  const TELL_NO_PLACE = new Set(
+    ("a an and are at for from get got have i in is it m me my of on or re s since the there to ve when with " +
+      "ache aches aching hurt hurting hurts pain painful pains sore").split(" "),
   );
   let index = null;
 
@@ -32,6 +33,11 @@
     return Array.from({ length: word.length - 1 }, (_, at) => swap(at));
   }
 
+  /** Only the last word may be half typed, and longer ones anywhere: "up" in "up stairs" is not the start of "upper". */
+  function isBegun(word, at, words) {
+    return at === words.length - 1 || word.length > 3;
+  }
+
   async function build() {
     const [{ default: MiniSearch }, entries] = await Promise.all([import(page.data.minisearch), fetchEntries()]);
     const made = new MiniSearch({
@@ -41,7 +47,7 @@
       searchOptions: {
         boost: { label: 3, words: 2 },
         fuzzy: forgiven,
-        prefix: true,
+        prefix: isBegun,
         weights: { fuzzy: 0.4, prefix: 0.6 },
       },
     });
@@ -68,19 +74,21 @@
   async function find(text) {
     const made = await load();
     const words = wordsOf(text);
-    const telling = words.filter((word) => !FILLERS.has(word));
+    const telling = words.filter((word) => !TELL_NO_PLACE.has(word));
     const asked = telling.length ? telling : words;
     const swaps = { queries: asked.flatMap(swapped), fuzzy: false, prefix: false };
     const results = made.search(
       { combineWith: "OR", queries: [asked.join(" "), swaps] },
-      { boostDocument: (id, term, entry) => (holds(entry, words) ? 2 : 1) },
+      { boostDocument: (id, term, entry) => weight(entry, words) },
     );
     return results.filter(({ score }) => score > results[0].score / 6).slice(0, MOST);
   }
 
-  /** Words found side by side, as they were typed, tell more than the same words apart. */
-  function holds(entry, words) {
-    return words.length > 1 && wordsOf(`${entry.label} ${entry.words}`).join(" ").includes(words.join(" "));
+  /** Words found side by side, as they were typed, tell more than apart; a single muscle matters less than its region. */
+  function weight(entry, words) {
+    const spoken = wordsOf(`${entry.label} ${entry.words}`).join(" ");
+    const isPhrase = words.length > 1 && spoken.includes(words.join(" "));
+    return (isPhrase ? 2 : 1) * (entry.href.includes("muscle=") ? 0.5 : 1);
   }
 
   bodymap.searchIndex = { load, find };

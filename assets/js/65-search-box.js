@@ -43,7 +43,7 @@
     row.className = "bm-search__option";
     row.setAttribute("role", "option");
     row.setAttribute("aria-selected", "false");
-    row.append(piece("label", label), " ", piece("detail", detail ?? ""));
+    row.append(piece("name", label), " ", piece("detail", detail ?? ""));
     return row;
   }
 

@@ -3,26 +3,38 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dash import html
+from dash.development.base_component import Component
 from flask import Flask
 
+from bodymap.components.urgent_help import urgent_help_of_any_place
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
+from bodymap.pages.evidence_live import add_evidence_callbacks, evidence_layout
 from bodymap.pages.routes import Pages
+from bodymap.queries.evidence_table import evidence_tables
+from bodymap.queries.region_view import by_urgency, sources_of
 from bodymap.settings import Settings
 from bodymap.web.bundles import Bundle, bundles
 from bodymap.web.compression import compress_answers
+from bodymap.web.dash_parts import dash_parts, plot_scripts
 from bodymap.web.downloads import add_downloads
 from bodymap.web.errors import add_error_pages
+from bodymap.web.evidence_files import add_evidence_files, evidence_bundles
+from bodymap.web.handout_files import add_handouts
 from bodymap.web.headers import add_headers, security_headers
+from bodymap.web.open_data import add_open_data
 from bodymap.web.site import Site, SiteContent
 
 
 def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     """The app, ready to serve; it reads nothing more from disk but assets."""
     words = Wording(catalogue.phrases)
-    made = bundles(catalogue, settings.assets, words)
+    evidence = evidence_tables(catalogue)
+    made = {
+        **bundles(catalogue, settings.assets, words),
+        **evidence_bundles(evidence, settings.assets, words),
+    }
     server = Flask("bodymap", static_folder=None)
     compress_answers(server)
     app = Site(
@@ -33,18 +45,48 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
         title=words("site.name"),
         update_title="",
     )
-    app.layout = html.Div()
+    app.layout = evidence_layout(words)
+    add_evidence_callbacks(app, catalogue, evidence, words)
     app.content = SiteContent(
-        pages=Pages(catalogue=catalogue, words=words, script_data=script_data(made, words)),
+        pages=Pages(
+            catalogue=catalogue,
+            words=words,
+            script_data=script_data(made, words),
+            evidence=evidence,
+            evidence_data=evidence_data(app, made),
+        ),
         bundles=made,
         words=words,
         base_url=settings.base_url,
         data_version=catalogue.version,
+        urgent_help=urgent_signs(catalogue, words),
+        dash_parts=dash_parts(app, made["evidence"].address),
     )
     add_downloads(server, catalogue, made, settings.base_url)
+    add_open_data(server, catalogue, words, settings.base_url)
+    add_evidence_files(server, evidence[Audience.PATIENT])
+    add_handouts(server, app, catalogue, settings)
     add_error_pages(server, app)
-    add_headers(server, security_headers(app.csp_hashes(), settings.frame_ancestors))
+    add_headers(server, security_headers(settings.frame_ancestors))
     return app
+
+
+def evidence_data(app: Site, made: Mapping[str, Bundle]) -> dict[Audience, dict[str, str]]:
+    """What the script of the evidence page needs, for each audience."""
+    return {
+        audience: {
+            "rows": made[f"evidence-{audience}"].address,
+            "plotly": made["plotly"].address,
+            "plot_scripts": " ".join(plot_scripts(app)),
+        }
+        for audience in Audience
+    }
+
+
+def urgent_signs(catalogue: Catalogue, words: Wording) -> Component:
+    """Get help now: what holds anywhere, for the pages that are about no region."""
+    flags = by_urgency(catalogue.everywhere("red_flags"))
+    return urgent_help_of_any_place(flags, sources_of(catalogue, [flags]), words)
 
 
 def script_data(made: Mapping[str, Bundle], words: Wording) -> dict[Audience, dict[str, Any]]:

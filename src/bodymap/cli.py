@@ -1,13 +1,17 @@
-"""The command `bodymap`: serve, validate."""
+"""The command `bodymap`: serve, validate, export, handout."""
 
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
-from bodymap.loading import BrokenData, load_catalogue, report, summary
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.tables import TABLES
+from bodymap.domain.wording import Wording
+from bodymap.loading import BrokenData, load_catalogue, overdue, report, summary
 from bodymap.settings import Settings, port_number
 
 
@@ -23,12 +27,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; `--help` says the rest."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with status 2."""
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
 def parser(settings: Settings) -> argparse.ArgumentParser:
     """The commands and their options; the environment gives the defaults."""
-    top = argparse.ArgumentParser(prog="bodymap", description="Dry needling, place by place.")
+    top: argparse.ArgumentParser = Parser(
+        prog="bodymap", description="Dry needling, place by place."
+    )
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     serve_options(commands, settings)
     validate_options(commands, settings)
+    export_options(commands, settings)
+    handout_options(commands, settings)
     return top
 
 
@@ -51,10 +67,51 @@ def validate_options(
 ) -> None:
     """Options of `bodymap validate`."""
     checking = commands.add_parser(
-        "validate", help="check the tables", epilog="Example: bodymap validate data"
+        "validate", help="check the tables", epilog="Example: bodymap validate data --strict-dates"
+    )
+    checking.add_argument(
+        "--strict-dates", action="store_true", help="refuse verdicts that are overdue for review"
     )
     checking.add_argument("folder", nargs="?", type=Path, default=default_folder(settings))
     checking.set_defaults(run=validate)
+
+
+def export_options(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
+) -> None:
+    """Options of `bodymap export`."""
+    exporting = commands.add_parser(
+        "export",
+        help="write the sources, a table, or the codes of the regions",
+        epilog="Example: bodymap export ris --region heel --out heel.ris",
+    )
+    exporting.add_argument("format", choices=["ris", "bibtex", "csl-json", "csv", "fhir"])
+    exporting.add_argument("--region", default="", metavar="ID", help="only what this region needs")
+    exporting.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    exporting.add_argument(
+        "--table", choices=TABLES, default="references", metavar="NAME", help="which table, for csv"
+    )
+    exporting.add_argument("--data", type=Path, default=settings.data, help="folder of the tables")
+    exporting.set_defaults(run=export)
+
+
+def handout_options(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
+) -> None:
+    """Options of `bodymap handout`."""
+    printing = commands.add_parser(
+        "handout",
+        help="write a hand-out as PDF, one page for each region",
+        epilog="Example: bodymap handout neck heel --out take-along.pdf --paper letter",
+    )
+    printing.add_argument("regions", nargs="+", metavar="REGION", help="up to five")
+    printing.add_argument("--out", type=Path, metavar="FILE", required=True, help="the PDF")
+    printing.add_argument("--audience", choices=["patient", "clinician"], default="patient")
+    printing.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    printing.add_argument("--side", choices=["left", "right"], default="")
+    printing.add_argument("--clinic", default=settings.clinic, metavar="NAME", help="who gives it")
+    printing.add_argument("--data", type=Path, default=settings.data, help="folder of the tables")
+    printing.set_defaults(run=print_handout)
 
 
 def default_folder(settings: Settings) -> Path:
@@ -65,7 +122,7 @@ def default_folder(settings: Settings) -> Path:
 
 def serve(wanted: argparse.Namespace, settings: Settings) -> int:
     """Start the production server; broken data is reported and nothing is served."""
-    from bodymap.server import run_server
+    from bodymap.server import listening, run_server
 
     if wanted.workers < 1:
         raise ValueError("--workers takes a number from 1")
@@ -75,7 +132,14 @@ def serve(wanted: argparse.Namespace, settings: Settings) -> int:
     except BrokenData as broken:
         print(report(broken.problems), file=sys.stderr)
         return 1
-    run_server(catalogue, chosen, wanted.workers)
+    try:
+        listener = listening(chosen.host, chosen.port)
+    except OSError as error:
+        why = str(error.strerror).partition(" (while")[0]
+        where = f"{chosen.host}:{chosen.port}"
+        print(f"bodymap: cannot listen on {where}: {why}", file=sys.stderr)
+        return 1
+    run_server(catalogue, chosen, wanted.workers, listener)
     return 0
 
 
@@ -86,5 +150,97 @@ def validate(wanted: argparse.Namespace, _settings: Settings) -> int:
     except BrokenData as broken:
         print(report(broken.problems))
         return 1
-    print(summary(catalogue))
+    late = overdue(catalogue, catalogue.read_on) if wanted.strict_dates else []
+    print(report(late) if late else summary(catalogue))
+    return 1 if late else 0
+
+
+def export(wanted: argparse.Namespace, settings: Settings) -> int:
+    """Write what a download gives to a file or to standard output."""
+    catalogue = sound_catalogue(wanted.data)
+    if not catalogue:
+        return 1
+    if wanted.region:
+        refuse_unknown(catalogue, [wanted.region])
+    text = exported(catalogue, wanted, settings)
+    return written(lambda: write(text, wanted.out))
+
+
+def print_handout(wanted: argparse.Namespace, settings: Settings) -> int:
+    """Write a hand-out; what a query would pass over is refused here."""
+    from bodymap.queries.handout_request import MOST_REGIONS, handout_request
+    from bodymap.web.handout_files import PrintShop
+
+    catalogue = sound_catalogue(wanted.data)
+    if not catalogue:
+        return 1
+    refuse_unknown(catalogue, wanted.regions)
+    names = ("side", "audience", "paper", "clinic")
+    query = {"regions": ",".join(dict.fromkeys(wanted.regions))}
+    asked = handout_request(catalogue, query | {each: getattr(wanted, each) for each in names})
+    if asked.ignored:
+        fault = {"regions": f"at most {MOST_REGIONS} regions", "side": "these have no sides"}
+        raise ValueError(fault.get(asked.ignored[0], f"--{asked.ignored[0]} cannot be printed"))
+    base_url = settings.base_url or f"http://{settings.host}:{settings.port}"
+    pdf = PrintShop(catalogue, Wording(catalogue.phrases)).printed(asked, base_url)
+    return written(lambda: wanted.out.write_bytes(pdf))
+
+
+def sound_catalogue(folder: Path) -> Catalogue | None:
+    """The catalogue; nothing, and a line that says so, where the data is broken."""
+    try:
+        return load_catalogue(folder)
+    except BrokenData as broken:
+        count = report(broken.problems).splitlines()[-1]
+        print(f"bodymap: the data is broken: {count}; see bodymap validate", file=sys.stderr)
+        return None
+
+
+def refuse_unknown(catalogue: Catalogue, region_ids: Sequence[str]) -> None:
+    """Check names before anything is written.
+
+    Raises:
+        ValueError: there is no such region.
+    """
+    for each in region_ids:
+        if each not in catalogue.regions:
+            known = " ".join(catalogue.regions)
+            raise ValueError(f"there is no region '{each}'; there are: {known}")
+
+
+def written(write_file: Callable[[], object]) -> int:
+    """Write, or say in a line why not."""
+    try:
+        write_file()
+    except OSError as error:
+        print(f"bodymap: nothing written: {error}", file=sys.stderr)
+        return 1
     return 0
+
+
+def exported(catalogue: Catalogue, wanted: argparse.Namespace, settings: Settings) -> str:
+    """The text of the file."""
+    from bodymap.exports.csv_table import csv_table
+    from bodymap.exports.fhir import fhir
+    from bodymap.exports.reference_formats import REFERENCE_FORMATS
+    from bodymap.queries.region_rows import region_rows
+
+    if wanted.format == "fhir":
+        return fhir(catalogue, Wording(catalogue.phrases), wanted.region, settings.base_url)
+    if wanted.format == "csv":
+        return csv_table(catalogue, wanted.table, wanted.region)
+    kind = next(each for each in REFERENCE_FORMATS if each.name == wanted.format)
+    return kind.write(region_rows(catalogue, "references", wanted.region))
+
+
+def write(text: str, out: Path | None) -> None:
+    """Write in UTF-8, whatever the terminal prefers.
+
+    Raises:
+        OSError: the file cannot be written, or nobody reads on.
+    """
+    if out:
+        out.write_text(text, encoding="utf-8", newline="\n")
+        return
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()

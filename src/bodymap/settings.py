@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+LONGEST_CLINIC = 80
+
 PROJECT = Path(__file__).resolve().parents[2]
 
 
@@ -19,14 +21,16 @@ class Settings:
     port: int = 8050
     base_url: str = ""
     frame_ancestors: str = "'none'"
+    clinic: str = ""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> Settings:
         """Read the BODYMAP_ variables.
 
         Raises:
-            ValueError: the port is no number from 0 to 65535, the base address is not http(s), or
-                the frame ancestors could end the header they stand in.
+            ValueError: the port is no number from 0 to 65535, the base address is not http(s), the
+                frame ancestors could end the header they stand in, or the clinic's name does not
+                fit on a hand-out.
         """
         defaults = cls()
         return cls(
@@ -35,6 +39,7 @@ class Settings:
             port=port_number(environment.get("BODYMAP_PORT") or str(defaults.port)),
             base_url=base_address(environment.get("BODYMAP_BASE_URL", "")),
             frame_ancestors=ancestors(environment.get("BODYMAP_FRAME_ANCESTORS", "")),
+            clinic=clinic_name(environment.get("BODYMAP_CLINIC", "")),
         )
 
 
@@ -50,6 +55,16 @@ def base_address(text: str) -> str:
     if text and not text.startswith(("http://", "https://")):
         raise ValueError(f"BODYMAP_BASE_URL: '{text}' does not start with http:// or https://")
     return text.rstrip("/")
+
+
+def clinic_name(text: str) -> str:
+    """The name that stands on hand-outs, on one line."""
+    name = " ".join(text.split())
+    if len(name) > LONGEST_CLINIC or not name.isprintable():
+        raise ValueError(
+            f"BODYMAP_CLINIC: a name has at most {LONGEST_CLINIC} printable characters"
+        )
+    return name
 
 
 def ancestors(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from threading import Thread
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,10 +19,9 @@ from playwright.sync_api import (
 )
 from werkzeug.serving import make_server
 
-from bodymap.app import create_app
-from bodymap.domain.catalogue import Catalogue
-from bodymap.settings import Settings
+from bodymap.web.site import Site
 from tests.browser.chromium import chromium, how_to_mend
+from tests.browser.explorer import wait_for_panels
 
 OpenPage = Callable[..., Page]
 
@@ -44,10 +43,9 @@ LEFT_BEHIND = "net::ERR_ABORTED"
 
 
 @pytest.fixture(scope="session")
-def base_url(catalogue: Catalogue) -> Iterator[str]:
+def base_url(site: Site) -> Iterator[str]:
     """Where the app answers, without a slash at the end."""
-    app = create_app(catalogue, Settings())
-    with make_server("127.0.0.1", 0, app.server, threaded=True) as server:
+    with make_server("127.0.0.1", 0, site.server, threaded=True) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
@@ -98,6 +96,18 @@ def open_page(browser: Browser, base_url: str) -> Iterator[OpenPage]:
             return page
 
         yield open_page
+
+
+@pytest.fixture
+def open_explorer(open_page: OpenPage) -> OpenPage:
+    """The same for `/` and `/region/<id>`, all loaded: from here a tap needs no server."""
+
+    def open_explorer(path: str = "/", **options: Any) -> Page:
+        page = open_page(path, **options)
+        wait_for_panels(page)
+        return page
+
+    return open_explorer
 
 
 @contextmanager

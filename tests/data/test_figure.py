@@ -56,9 +56,8 @@ def without(pattern: str) -> Breaking:
 
 
 def line_of(text: str, pattern: str) -> int:
-    match = re.search(pattern, text, re.DOTALL)
-    assert match
-    return text.count("\n", 0, match.start()) + 1
+    before, *_ = re.split(pattern, text, maxsplit=1, flags=re.DOTALL)
+    return before.count("\n") + 1
 
 
 def test_the_shipped_drawing_has_no_problems(folder: Path, catalogue: Catalogue) -> None:
@@ -84,7 +83,7 @@ def test_the_drawing_is_complete_in_both_views(catalogue: Catalogue) -> None:
         over = view.drawing
         assert over.relief
         assert over.details
-        assert set(over.overlays) == {"lung-field"}
+        assert "lung-field" in over.overlays
         assert {each.side for each in over.labels} >= {Side.LEFT, Side.RIGHT}
     assert len(catalogue.figure.back.drawing.outlines) == 2
 
@@ -121,8 +120,7 @@ def test_the_figure_is_light_enough_for_the_first_page(catalogue: Catalogue) -> 
 def test_a_missing_view_is_reported(folder: Path, catalogue: Catalogue) -> None:
     (folder / "back.svg").unlink()
     (problem,) = problems(folder, catalogue)
-    assert (problem.file, problem.line) == (str(folder / "back.svg"), 1)
-    assert "cannot be read" in problem.message
+    assert str(problem).startswith(f"{folder / 'back.svg'}:1: cannot be read")
 
 
 KNEE = r'<g id="knee">.*?</g>'
@@ -147,16 +145,8 @@ BROKEN = {
         RIGHT_KNEE,
         "this 'knee' lacks its side",
     ),
-    "side-on-midline": (
-        replaced('id="head"', 'id="head" data-side="left"'),
-        HEAD,
-        "'head' has no sides",
-    ),
-    "no-tap-area": (
-        without(r'<path data-region="head"[^>]*/>'),
-        HEAD,
-        "'head' has no tap area",
-    ),
+    "sided": (replaced('id="head"', 'id="head" data-side="left"'), HEAD, "'head' has no sides"),
+    "no-tap-area": (without(r'<path data-region="head"[^>]*/>'), HEAD, "'head' has no tap area"),
     "tap-area-alone": (
         without(r'<path id="head"[^>]*/>'),
         r'<path data-region="head"',
@@ -186,6 +176,16 @@ BROKEN = {
         replaced('data-phrase="figure.your-', 'data-phrase="figure.my-'),
         r"<text",
         "there is no phrase 'figure.my-",
+    ),
+    "word-of-no-overlay": (
+        replaced('data-overlay="lung-field"', 'data-overlay="lungs"'),
+        r'<text data-phrase="overlay.lung-field"',
+        "there is no overlay 'lungs'",
+    ),
+    "overlay-without-words": (
+        replaced('id="overlay-lung-field"', 'id="overlay-lungs"'),
+        r"<svg",
+        "the overlay 'lungs' has no phrase 'overlay.lungs'",
     ),
     "script": (
         replaced('<g id="knee">', '<script>alert(1)</script><g id="knee">'),
@@ -251,7 +251,7 @@ def test_a_fault_is_reported_with_its_file_and_line(
 def test_a_region_that_is_drawn_nowhere_is_reported(folder: Path, catalogue: Catalogue) -> None:
     path = folder / "front.svg"
     path.write_text(without(r'<path id="abdomen"[^>]*/>')(path.read_text("utf-8")), "utf-8")
-    messages = [each.message for each in problems(folder, catalogue)]
+    messages = {each.message for each in problems(folder, catalogue)}
     assert "the region 'abdomen' is drawn neither here nor in the other view" in messages
 
 
@@ -265,14 +265,13 @@ def test_a_region_may_be_drawn_in_one_view_only(folder: Path, catalogue: Catalog
 def test_faults_of_both_views_are_reported_at_once(folder: Path, catalogue: Catalogue) -> None:
     for path in folder.iterdir():
         path.write_text(replaced('id="neck"', 'id="nek"')(path.read_text("utf-8")), "utf-8")
-    files = {Path(each.file).name for each in problems(folder, catalogue)}
-    assert files == {"front.svg", "back.svg"}
+    found = {Path(each.file).name for each in problems(folder, catalogue)}
+    assert found == {"front.svg", "back.svg"}
 
 
 def test_notes_of_a_drawing_program_do_no_harm(folder: Path, catalogue: Catalogue) -> None:
     path = folder / "front.svg"
-    noted = '<svg xmlns:ink="urn:ink" ink:version="1" '
-    text = path.read_text("utf-8").replace("<svg ", noted, 1)
+    text = path.read_text("utf-8").replace("<svg ", '<svg xmlns:ink="urn:ink" ink:v="1" ', 1)
     path.write_text(text.replace("</svg>", '<metadata/><ink:view ink:zoom="2"/></svg>'), "utf-8")
     assert problems(folder, catalogue) == []
 

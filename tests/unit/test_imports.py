@@ -36,6 +36,7 @@ MAY_IMPORT = {
 WEB = {"app", "web", "pages"}
 PLACES = {
     "dash": WEB | {"components"},
+    "dash_ag_grid": {"pages"},
     "flask": WEB,
     "flask_compress": {"web"},
     "werkzeug": WEB,
@@ -43,6 +44,11 @@ PLACES = {
     "brotli": {"web"},
     "plotly": {"figures"},
     "pandas": {"queries", "exports"},
+    "segno": {"figures"},
+    "typst": {"exports"},
+    "citeproc": {"queries"},
+    "rispy": {"exports"},
+    "bibtexparser": {"exports"},
     "pydantic": {"loading"},
     "pydantic_core": {"loading"},
 }

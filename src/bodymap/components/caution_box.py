@@ -9,36 +9,55 @@ from bodymap.components.disclosure import disclosure
 from bodymap.components.statement import Citations, statement, statement_item
 from bodymap.domain.evidence import Statement
 from bodymap.domain.safety import Caution
-from bodymap.domain.vocabulary import Audience
+from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.domain.wording import Wording
 
 
 def caution_heading(caution: Caution, words: Wording) -> list[Any]:
-    """Severity in words as well as in colour, then the hazard."""
+    """Severity in words as well as in colour, the hazard, and the needling it was seen with."""
     severity = html.Span(
         words(f"severity.{caution.severity}"), className="bm-caution-box__severity"
     )
-    return [severity, html.Span(caution.hazard, className="bm-caution-box__hazard")]
+    heading = [severity, " ", html.Span(caution.hazard, className="bm-caution-box__hazard")]
+    if caution.needling_kind is not NeedlingKind.NONE:
+        reported = words(f"reported.{caution.needling_kind}")
+        heading += [" ", html.Span(reported, className="bm-caution-box__reported")]
+    return heading
 
 
 def caution_body(
     caution: Caution, audience: Audience, cite: Citations, words: Wording
 ) -> list[html.P]:
     """The sentences of a caution for one audience."""
-    is_clinician = audience is Audience.CLINICIAN
-    told = caution.clinician_text if is_clinician else caution.plain_text
-    lines = {"signs": caution.warning_signs, "action": caution.action}
-    if is_clinician:
-        lines = {"structure": caution.structure, "risk-reduction": caution.risk_reduction} | lines
+    return [*in_this_place(caution, audience, cite, words), *what_to_do(caution, words)]
+
+
+def in_this_place(
+    caution: Caution, audience: Audience, cite: Citations, words: Wording
+) -> list[html.P]:
+    """What is said of the structure itself."""
+    if audience is Audience.PATIENT:
+        return [statement(caution.plain_text, caution.reference_ids, cite)]
     return [
-        statement(told, caution.reference_ids, cite),
-        *(labelled(words(f"caution.{name}"), text) for name, text in lines.items() if text),
+        statement(caution.clinician_text, caution.reference_ids, cite),
+        *labelled(words("caution.structure"), caution.structure),
+        *labelled(words("caution.risk-reduction"), caution.risk_reduction),
     ]
 
 
-def labelled(label: str, text: str) -> html.P:
-    """A short label and its text."""
-    return html.P([html.Strong(label), " ", text], className="bm-caution-box__line")
+def what_to_do(caution: Caution, words: Wording) -> list[html.P]:
+    """The signs, and what to do then."""
+    return [
+        *labelled(words("caution.signs"), caution.warning_signs),
+        *labelled(words("caution.action"), caution.action),
+    ]
+
+
+def labelled(label: str, text: str) -> list[html.P]:
+    """A short label and its text; nothing where the text is blank."""
+    if not text:
+        return []
+    return [html.P([html.Strong(label), " ", text], className="bm-caution-box__line")]
 
 
 def caution_attributes(caution: Caution, form: str = "") -> dict[str, Any]:
@@ -53,10 +72,10 @@ def caution_attributes(caution: Caution, form: str = "") -> dict[str, Any]:
 def caution_box(
     caution: Caution, audience: Audience, cite: Citations, words: Wording
 ) -> html.Article:
-    """An open box, for an emergency."""
+    """An open box, for the emergency that opens a panel."""
     return html.Article(
         [
-            html.H3(caution_heading(caution, words)),
+            html.H2(caution_heading(caution, words)),
             *caution_body(caution, audience, cite, words),
         ],
         **caution_attributes(caution),
@@ -74,20 +93,22 @@ def caution_line(
 
 
 def lung_box(
-    caution: Caution, told: tuple[Statement, ...], cite: Citations, words: Wording
+    caution: Caution,
+    told: tuple[Statement, ...],
+    audience: Audience,
+    cite: Citations,
+    words: Wording,
 ) -> html.Article:
-    """The lung's own box: the first facts in sight, how often and the disputes one tap away."""
+    """The lung's own box: the first facts in sight; this place and the disputes one tap away."""
     first, rest = told[:3], told[3:]
+    more = html.Ul([statement_item(each.text, each.reference_ids, cite) for each in rest])
+    here = in_this_place(caution, audience, cite, words)
     return html.Article(
         [
-            html.H3(caution_heading(caution, words)),
+            html.H2(caution_heading(caution, words)),
             *(statement(each.text, each.reference_ids, cite) for each in first),
-            labelled(words("caution.signs"), caution.warning_signs),
-            labelled(words("caution.action"), caution.action),
-            disclosure(
-                words("lung.more"),
-                html.Ul([statement_item(each.text, each.reference_ids, cite) for each in rest]),
-            ),
+            *what_to_do(caution, words),
+            disclosure(words("lung.more"), [*here, more]),
         ],
         **caution_attributes(caution),
     )

@@ -1,9 +1,14 @@
 """A condition: what the trials say, how sure that is, and every result behind it."""
 
+from typing import Any
+
 from dash import html
 
 from bodymap.components.aria import aria, data
 from bodymap.components.disclosure import disclosure
+from bodymap.components.effect import effect
+from bodymap.components.options import options
+from bodymap.components.results_picture import results_picture
 from bodymap.components.statement import Citations, statement, statement_item
 from bodymap.domain.evidence import Finding, Verdict
 from bodymap.domain.vocabulary import Audience, Certainty
@@ -26,11 +31,15 @@ def condition_card(card: Card, audience: Audience, cite: Citations, words: Wordi
         [
             html.H3(card.condition.name if is_clinician else card.condition.plain_name),
             verdict_line(verdict, words),
+            *effect(card, audience, cite, words),
             *(statement(each.text, each.reference_ids, cite) for each in card.statements),
             why(verdict, audience, words),
             results(card, audience, cite, words),
-            dates(verdict, words),
+            *results_picture(card, audience, words),
+            options(card.choices, audience, cite, words),
+            dates(card, words),
         ],
+        id=card.condition.id,
         className=f"bm-condition-card bm-condition-card--{verdict.verdict}",
         **data(
             condition=card.condition.id,
@@ -94,7 +103,7 @@ def finding_item(finding: Finding, audience: Audience, cite: Citations, words: W
         [finding.reference_id],
         cite,
     )
-    item.children.insert(0, favours(finding, words))
+    item.children[:0] = [favours(finding, words), " "]
     return item
 
 
@@ -106,12 +115,19 @@ def favours(finding: Finding, words: Wording) -> html.Span:
     )
 
 
-def dates(verdict: Verdict, words: Wording) -> html.P:
-    """When the verdict was written, whether a clinician reviewed it, when it is due again."""
-    review = (
-        words("card.reviewed", by=verdict.reviewed_by, on=verdict.reviewed_on)
-        if verdict.reviewed_by
-        else words("card.not-reviewed")
-    )
-    written = words("card.dates", written=verdict.written_on, due=verdict.review_due_on)
-    return html.P(f"{written} {review}", className="bm-condition-card__dates")
+def dates(card: Card, words: Wording) -> html.P:
+    """When the verdict was written, whether a clinician reviewed it, when it is due or overdue."""
+    verdict = card.verdict
+    written, due = words.date(verdict.written_on), words.date(verdict.review_due_on)
+    parts: list[Any] = [words("card.dates", written=written, due=due), " ", review(verdict, words)]
+    if card.is_overdue:
+        overdue = html.Strong(words("card.overdue"), className="bm-condition-card__overdue")
+        parts += [" ", overdue]
+    return html.P(parts, className="bm-condition-card__dates")
+
+
+def review(verdict: Verdict, words: Wording) -> str:
+    """Who reviewed the verdict and when, or that nobody has."""
+    if not verdict.reviewed_on:
+        return words("card.not-reviewed")
+    return words("card.reviewed", by=verdict.reviewed_by, on=words.date(verdict.reviewed_on))

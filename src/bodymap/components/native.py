@@ -14,7 +14,17 @@ class Input(Component):
     _type = "Input"
     _children_props: list[str] = []  # noqa: RUF012 (Dash reads these names from the class)
     _base_nodes: list[str] = []  # noqa: RUF012
-    _prop_names = ["id", "type", "name", "value", "className", "role", "autoComplete", "checked"]  # noqa: RUF012
+    _prop_names = [  # noqa: RUF012
+        "id",
+        "type",
+        "name",
+        "value",
+        "className",
+        "role",
+        "autoComplete",
+        "checked",
+        "maxLength",
+    ]
     _valid_wildcard_attributes = WILDCARDS
     available_properties = _prop_names
     available_wildcard_properties = WILDCARDS

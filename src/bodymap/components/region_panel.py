@@ -9,13 +9,15 @@ from bodymap.components.screening_list import screening_list
 from bodymap.components.source_list import source_list
 from bodymap.components.statement import Citations, citations, statement
 from bodymap.components.urgent_help import urgent_help
-from bodymap.domain.safety import Caution
-from bodymap.domain.vocabulary import Severity, Side
+from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
+from bodymap.queries.handout_request import HandoutRequest
 from bodymap.queries.region_view import RegionView
 
 INDEX = ("cautions", "does-it-help", "urgent-help", "tell-first", "what-to-expect", "sources")
 """The parts of the panel that its index leads to, in reading order."""
+
+SOURCES_FILE = "/data/references.ris"
 
 
 def region_panel(view: RegionView, side: Side | None, words: Wording) -> html.Section:
@@ -26,13 +28,15 @@ def region_panel(view: RegionView, side: Side | None, words: Wording) -> html.Se
             html.A(words("panel.back"), href="/", className="bm-region-panel__back"),
             html.H1(view.region.name, id="panel-heading", tabIndex="-1"),
             side_label(side, words),
+            *above_all(view, cite, words),
             *(answer(each.text, each.reference_ids, cite) for each in view.answer),
             panel_index(words),
             cautions(view, cite, words),
             cards(view, cite, words),
             urgent_help(view.red_flags_here, view.red_flags_general, cite, words),
             screening_list(view.screening_here, view.audience, cite, words),
-            source_list(view.sources, words),
+            source_list(view.sources, words, download=f"{SOURCES_FILE}?region={view.region.id}"),
+            handout_link(view, side, words),
         ],
         className="bm-region-panel",
         **data(panel="region", region=view.region.id, announce=announcement(view, words)),
@@ -65,6 +69,12 @@ def answer(text: str, reference_ids: tuple[str, ...], cite: Citations) -> html.P
     return statement(text, reference_ids, cite, block="bm-region-panel__answer")
 
 
+def handout_link(view: RegionView, side: Side | None, words: Wording) -> html.P:
+    """The way to a sheet to take along."""
+    asked = HandoutRequest(region_ids=(view.region.id,), side=side, audience=view.audience)
+    return html.P(html.A(words("handout.link"), href=asked.address()), className="bm-handout-link")
+
+
 def panel_index(words: Wording) -> html.Nav:
     """A short way down a long panel."""
     return html.Nav(
@@ -75,12 +85,12 @@ def panel_index(words: Wording) -> html.Nav:
 
 
 def cautions(view: RegionView, cite: Citations, words: Wording) -> html.Section:
-    """The gravest harm open, every other one a line that opens, worst first."""
-    first, *others = view.cautions_here
+    """A line that opens for every harm that does not stand above all, worst first."""
+    others = view.cautions_here[1:] if view.emergencies else view.cautions_here
+    heading = words("cautions.others" if view.emergencies else "cautions.heading")
     return html.Section(
         [
-            html.H2(words("cautions.heading"), id="cautions-heading"),
-            gravest(first, view, cite, words),
+            html.H2(heading, id="cautions-heading"),
             *(caution_line(each, view.audience, cite, words) for each in others),
             html.P(html.A(words("cautions.more"), href="#everywhere")),
         ],
@@ -90,15 +100,14 @@ def cautions(view: RegionView, cite: Citations, words: Wording) -> html.Section:
     )
 
 
-def gravest(
-    caution: Caution, view: RegionView, cite: Citations, words: Wording
-) -> html.Article:
-    """The harm that opens the panel: the lung's own box where a needle can reach the lung."""
-    if caution is view.lung_caution:
-        return lung_box(caution, view.lung, cite, words)
-    if caution.severity is Severity.EMERGENCY:
-        return caution_box(caution, view.audience, cite, words)
-    return caution_line(caution, view.audience, cite, words)
+def above_all(view: RegionView, cite: Citations, words: Wording) -> list[html.Article]:
+    """The gravest harm if it is an emergency: it stands above everything else, the lung first."""
+    if not view.emergencies:
+        return []
+    gravest = view.emergencies[0]
+    if gravest is view.lung_caution:
+        return [lung_box(gravest, view.lung, view.audience, cite, words)]
+    return [caution_box(gravest, view.audience, cite, words)]
 
 
 def cards(view: RegionView, cite: Citations, words: Wording) -> html.Section:
@@ -107,8 +116,16 @@ def cards(view: RegionView, cite: Citations, words: Wording) -> html.Section:
         [
             html.H2(words("cards.heading"), id="does-it-help-heading"),
             *(condition_card(each, view.audience, cite, words) for each in view.cards),
+            dispute(view.audience, words),
         ],
         id="does-it-help",
         className="bm-cards",
         **aria(labelledby="does-it-help-heading"),
     )
+
+
+def dispute(audience: Audience, words: Wording) -> html.P:
+    """The way to what is disputed, whatever the verdicts say."""
+    asked = "?audience=clinician" if audience is Audience.CLINICIAN else ""
+    link = html.A(words("dispute.link"), href=f"/learn{asked}#dispute")
+    return html.P([words("dispute.lead"), " ", link], className="bm-cards__dispute")

@@ -22,6 +22,7 @@ def screening_list(
             html.P(words("screening.lead")),
             screening_items(here, audience, cite, words),
             html.P(html.A(words("screening.more"), href="#everywhere")),
+            html.P(html.A(words("screening.check"), href="/check")),
         ],
         id="tell-first",
         className="bm-screening",
@@ -44,10 +45,12 @@ def item(row: ScreeningItem, audience: Audience, cite: Citations, words: Wording
     return html.Li(
         [
             html.Strong(question),
+            " ",
             html.Span(
                 words(f"screening.{row.action}"),
                 className=f"bm-screening__action bm-screening__action--{row.action}",
             ),
+            " ",
             html.Span(
                 [html.Span(row.why), " ", cite(row.reference_ids)],
                 className="bm-statement",

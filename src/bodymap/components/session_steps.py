@@ -38,5 +38,5 @@ def step(row: SessionStep, audience: Audience, cite: Citations, words: Wording) 
     )
     if row.disagreement:
         differ = words("expect.disagreement", text=row.disagreement)
-        item.children.append(html.Span(differ, className="bm-session-steps__differ"))
+        item.children += [" ", html.Span(differ, className="bm-session-steps__differ")]
     return item

@@ -6,7 +6,7 @@ from bodymap.components.aria import aria, data
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 
-PAGES = ("learn", "claims", "about")
+PAGES = ("check", "evidence", "learn", "claims", "about")
 """The pages of the site's own navigation, in order."""
 
 

@@ -8,23 +8,33 @@ from dash import html
 from bodymap.components.aria import aria, data
 from bodymap.domain.evidence import Reference
 from bodymap.domain.wording import Wording
+from bodymap.queries.citation import citation
 
 DOI_RESOLVER = "https://doi.org/"
 PUBMED = "https://pubmed.ncbi.nlm.nih.gov/"
 
 
 def source_list(
-    sources: Iterable[Reference], words: Wording, anchor: str = "source"
+    sources: Iterable[Reference],
+    words: Wording,
+    anchor: str = "source",
+    download: str = "",
+    heading: str = "sources.heading",
 ) -> html.Section:
-    """Show the sources in the order of their numbers; `anchor` opens the id of each."""
+    """Show the sources in the order of their numbers; `anchor` opens the id of each.
+
+    `download` is the address of a file with all of them, for reference managers. Two lists on a
+    page need two headings, which name them: `heading` is the id of a phrase.
+    """
     list_id = f"{anchor}s"
     return html.Section(
         [
-            html.H2(words("sources.heading"), id=f"{list_id}-heading"),
+            html.H2(words(heading), id=f"{list_id}-heading"),
             html.P(words("sources.lead")),
             html.Ol(
                 [source(each, words, anchor) for each in sources], className="bm-source-list__items"
             ),
+            html.P(html.A(words("sources.download"), href=download)) if download else None,
         ],
         id=list_id,
         className="bm-source-list",
@@ -33,14 +43,13 @@ def source_list(
 
 
 def source(reference: Reference, words: Wording, anchor: str) -> html.Li:
-    """One source: who, when, what, how it was made, where to find it, how much was read."""
+    """One source: its citation, how it was made, how much was read, where to find it."""
     return html.Li(
         [
-            html.Span(byline(reference, words), className="bm-source-list__byline"),
-            " ",
-            html.Cite(html.A(reference.title, href=f"/reference/{reference.id}")),
+            html.Span(cited(reference), className="bm-source-list__citation"),
             " ",
             html.Span(facts(reference, words), className="bm-source-list__facts"),
+            " ",
             html.Span(links(reference, words), className="bm-source-list__links"),
         ],
         id=f"{anchor}-{reference.id}",
@@ -49,18 +58,17 @@ def source(reference: Reference, words: Wording, anchor: str) -> html.Li:
     )
 
 
-def byline(reference: Reference, words: Wording) -> str:
-    """The first author and the year; what was not seen is said so."""
-    names = [each.strip() for each in reference.authors.split(",") if each.strip()]
-    many = len(names) > 1 and "et al" not in names[0]
-    who = words("source.et-al", first=names[0]) if many else (names or [reference.journal])[0]
-    return words("source.byline", who=who, year=reference.year or words("source.no-year"))
+def cited(reference: Reference) -> list[Any]:
+    """The citation, in which the title leads to the source's own page."""
+    before, title, after = citation(reference).partition(reference.title.rstrip("."))
+    link = html.Cite(html.A(title or before, href=f"/reference/{reference.id}"))
+    return [before, link, after] if title else [link]
 
 
 def facts(reference: Reference, words: Wording) -> str:
-    """Where it appeared, its design, its size, how much of it was read."""
+    """Its design, its size, how much of it was read; what the citation lacks is said so."""
     parts = [
-        reference.journal,
+        "" if reference.year else words("source.no-year"),
         words(f"design.{reference.design}"),
         words("source.size", size=reference.size) if reference.size else "",
         words(f"read.{reference.read_level}"),
@@ -79,4 +87,5 @@ def links(reference: Reference, words: Wording) -> list[Any]:
         found.append((reference.read_at_url.split()[0], words("source.read-at")))
     if not found:
         return [html.Span(words("source.no-link"))]
-    return [html.A(text, href=address, rel="noreferrer") for address, text in found]
+    linked = [html.A(text, href=address, rel="noreferrer") for address, text in found]
+    return [part for link in linked for part in (link, " ")][:-1]

@@ -1,7 +1,7 @@
 """A sentence that a person reads as a fact, with links to the sources it rests on."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dash import html
 
@@ -12,11 +12,12 @@ from bodymap.domain.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Citations:
-    """The numbers under which a page lists its sources."""
+    """The numbers under which a page lists its sources, if it does."""
 
     numbers: Mapping[str, int]
     words: Wording
     anchor: str = "source"
+    has_list: bool = True
 
     def __call__(self, reference_ids: Iterable[str]) -> html.Span:
         """The links that follow a sentence."""
@@ -33,6 +34,36 @@ class Citations:
             className="bm-statement__source",
             **aria(label=self.words("source.link", number=number)),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCitations(Citations):
+    """Sources by first author and year, for pages that do not list them."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def link(self, reference_id: str) -> html.A:
+        """A link to the paper's own page."""
+        return html.A(
+            self.names[reference_id],
+            href=f"/reference/{reference_id}",
+            className="bm-statement__source",
+        )
+
+
+def named_citations(sources: Iterable[Reference], words: Wording) -> NamedCitations:
+    """Cite these sources by name."""
+    names = {each.id: byline(each, words) for each in sources}
+    return NamedCitations({}, words, has_list=False, names=names)
+
+
+def byline(reference: Reference, words: Wording) -> str:
+    """The first author and the year; what was not seen is said so."""
+    names = [each.strip() for each in reference.authors.split(",") if each.strip()]
+    many = len(names) > 1 and "et al" not in names[0]
+    year = reference.year or words("source.no-year")
+    name = (names or [reference.journal])[0]
+    return words("source.by-many" if many else "source.by-one", name=name, year=year)
 
 
 def citations(sources: Iterable[Reference], words: Wording, anchor: str = "source") -> Citations:

@@ -1,5 +1,6 @@
 """Get help now: the signs that need medical care, the same words on every page and sheet."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from dash import html
@@ -7,7 +8,8 @@ from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
 from bodymap.components.disclosure import disclosure
-from bodymap.components.statement import Citations
+from bodymap.components.statement import Citations, named_citations
+from bodymap.domain.evidence import Reference
 from bodymap.domain.safety import RedFlag
 from bodymap.domain.wording import Wording
 
@@ -28,6 +30,14 @@ def urgent_help(
         **aria(labelledby="urgent-help-heading"),
         **data(urgent_help=""),
     )
+
+
+def urgent_help_of_any_place(
+    flags: tuple[RedFlag, ...], sources: Iterable[Reference], words: Wording
+) -> html.Div:
+    """The signs of any place, for pages about no region; sources by name, each on its own page."""
+    cite = named_citations(sources, words)
+    return html.Div(urgent_help((), flags, cite, words), className="bm-page-help")
 
 
 def groups(flags: tuple[RedFlag, ...], cite: Citations, words: Wording) -> list[html.Div]:
@@ -52,5 +62,5 @@ def sign(flag: RedFlag, cite: Citations, words: Wording) -> html.Li:
     return html.Li(
         [html.Span(flag.sign), " ", meaning, " ", cite(flag.reference_ids)],
         className="bm-statement",
-        **data(statement=""),
+        **(data(statement="") if cite.has_list else {}),
     )

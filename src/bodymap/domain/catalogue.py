@@ -1,5 +1,6 @@
 """The catalogue: every row of `data/` as an object, indexed once and never changed again."""
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -8,6 +9,8 @@ from typing import Any, TypeVar
 from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.body import LeftOut, Phrase, Region, Synonym, Zone
 from bodymap.domain.claims import CitationCheck, Claim, LegalStatus
+from bodymap.domain.codes import BodySiteCode
+from bodymap.domain.effects import Effect, Proportion
 from bodymap.domain.evidence import (
     Condition,
     Finding,
@@ -17,6 +20,7 @@ from bodymap.domain.evidence import (
     Verdict,
 )
 from bodymap.domain.figure import Figure
+from bodymap.domain.options import Option
 from bodymap.domain.problem import Place
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
 from bodymap.domain.tables import TABLES
@@ -34,17 +38,23 @@ class Catalogue:
     """All facts, by table and id, each table in the order of its file.
 
     `version` is the first 12 hex digits of the SHA-256 over the data files; `places` tells the
-    file and line of the row with a (table, id). Make one with `catalogue_of`.
+    file and line of the row with a (table, id). `read_on` is the day on which the data was read:
+    what is overdue is judged by it, so a running app says what was true when it started, alike on
+    every page and in every bundle. Make one with `catalogue_of`.
     """
 
     regions: Mapping[str, Region]
     zones: Mapping[str, Zone]
+    body_site_codes: Mapping[str, BodySiteCode]
     synonyms: Mapping[str, Synonym]
     conditions: Mapping[str, Condition]
     region_conditions: Mapping[str, RegionCondition]
     references: Mapping[str, Reference]
     findings: Mapping[str, Finding]
     verdicts: Mapping[str, Verdict]
+    effects: Mapping[str, Effect]
+    proportions: Mapping[str, Proportion]
+    options: Mapping[str, Option]
     statements: Mapping[str, Statement]
     cautions: Mapping[str, Caution]
     red_flags: Mapping[str, RedFlag]
@@ -62,6 +72,7 @@ class Catalogue:
     figure: Figure
     version: str
     places: Mapping[tuple[str, str], Place]
+    read_on: datetime.date
     _by_region: Index = field(repr=False)
     _by_condition: Mapping[str, tuple[Finding, ...]] = field(repr=False)
 
@@ -94,6 +105,7 @@ def catalogue_of(
     figure: Figure,
     version: str = "",
     places: Mapping[tuple[str, str], Place] = MappingProxyType({}),
+    read_on: datetime.date = datetime.date.min,
 ) -> Catalogue:
     """The catalogue of these objects: table -> id -> object. A table not given is empty."""
     rows = {name: MappingProxyType(dict(tables.get(name, {}))) for name in TABLES}
@@ -102,6 +114,7 @@ def catalogue_of(
         figure=figure,
         version=version,
         places=MappingProxyType(dict(places)),
+        read_on=read_on,
         _by_region=_gathered(
             ((name, region_id), each)
             for name, table in rows.items()

@@ -16,8 +16,10 @@ WEB_ADDRESS = r"https?://[\w-]+(\.[\w-]+)+\.?(:\d+)?([/?#][^\s\"<>\\^`{|}]*)?"
 WEB_ADDRESSES = f"{WEB_ADDRESS}( {WEB_ADDRESS})*"
 DECIMAL = r"-?\d+(\.\d+)?"
 ESTIMATE = r"[<>≥≤]?" + DECIMAL
+SHARE = r"<?\d{1,3}(\.\d+)?"
 P_VALUE = r"([<>]=?|[≤≥])?(0?\.\d+|1(\.0+)?)"
 DOTTED_NAME = r"[a-z0-9-]+(\.[a-z0-9-]+)*"
+BODY_SITE_CODE = r"[1-9]\d{5,17}|UBERON:\d{7}"
 
 FORMS: Mapping[str, str] = MappingProxyType(
     {
@@ -28,8 +30,10 @@ FORMS: Mapping[str, str] = MappingProxyType(
         WEB_ADDRESSES: "a web address that starts with https:// or http://",
         DECIMAL: "a number with a decimal point, such as -0.49",
         ESTIMATE: "a number with a decimal point, such as -0.49 or >0.8",
+        SHARE: "a share of 100, such as 32 or <1",
         P_VALUE: "a p value as printed, such as 0.03 or <0.001",
         DOTTED_NAME: "a name of small letters, digits and hyphens, parted by dots",
+        BODY_SITE_CODE: "a code of SNOMED CT (6 to 18 digits) or of Uberon (UBERON:0001467)",
     }
 )
 """What a pattern asks for, in words."""

@@ -154,6 +154,11 @@ class Verdict:
     finding_ids: tuple[str, ...] = column(
         "The findings behind it; blank where there are none.", refers_to="findings", optional=True
     )
+    headline_finding_id: str = column(
+        "The one of them whose size the card shows; blank where none has its size in points.",
+        refers_to="findings",
+        optional=True,
+    )
     written_by: str = column("Who wrote it.")
     written_on: datetime.date = column("When it was written.", unit="ISO date")
     review_due_on: datetime.date = column("When it is due again.", unit="ISO date")
@@ -163,6 +168,10 @@ class Verdict:
     def __post_init__(self) -> None:
         if (self.verdict is VerdictWord.NOT_STUDIED) != (self.certainty is Certainty.NONE):
             raise ValueError("certainty 'none' goes with verdict 'not-studied', and only with it")
+
+    def is_overdue(self, today: datetime.date) -> bool:
+        """Whether the day of the next review has passed."""
+        return self.review_due_on < today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

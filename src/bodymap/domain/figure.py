@@ -49,12 +49,16 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """A word on the drawing, centred on x, its baseline at y. `phrase_id` says which."""
+    """A word on the drawing, centred on x, its baseline at y. `phrase_id` says which.
+
+    With `overlay`, the name of one, it is shown together with that.
+    """
 
     phrase_id: str
     side: Side | None
     x: float
     y: float
+    overlay: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +67,7 @@ class Drawing:
 
     `outlines` holds the body first, then the soles; `relief` the grooves between muscles, to be
     filled softly (even-odd); `details` the inner lines, which are filled shapes; `overlays`
-    areas to be shown on request, by name.
+    areas, or where the name ends in `-line` lines, to be shown on request, by name.
 
     Raises:
         ValueError: a path holds something other than SVG path data.

@@ -34,6 +34,11 @@ class Caution:
     action: str = column("What to do then.", optional=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
 
+    @property
+    def is_of_other_needling(self) -> bool:
+        """Whether it was seen with needling other than dry needling, which has to be said."""
+        return self.needling_kind not in (NeedlingKind.DRY_NEEDLING, NeedlingKind.NONE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RedFlag:
@@ -58,6 +63,9 @@ class ScreeningItem:
     action: ScreeningAction = column("What follows from a yes.")
     why: str = column("Why it matters, in plain words.")
     region_ids: tuple[str, ...] = column("Where it matters.", refers_to="regions", allows_any=True)
+    caution_ids: tuple[str, ...] = column(
+        "The cautions that weigh more after a yes.", refers_to="cautions", optional=True
+    )
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
 
 
@@ -66,7 +74,7 @@ class AdverseEvent:
     """How often a harm was counted, by one source and in its own unit.
 
     Raises:
-        ValueError: more events than the denominator holds, or a case report with a rate.
+        ValueError: a case report has a rate.
     """
 
     id: str = column("Kebab-case.", pattern=KEBAB)
@@ -87,6 +95,11 @@ class AdverseEvent:
     def __post_init__(self) -> None:
         if self.unit is RateUnit.NO_RATE and self.rate_per_10000 is not None:
             raise ValueError("a case report has no rate: leave rate_per_10000 blank")
+
+    @property
+    def reference_ids(self) -> tuple[str, ...]:
+        """Its one source, as other rows name theirs."""
+        return (self.reference_id,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,8 @@ from typing import Any
 from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.body import LeftOut, Phrase, Region, Synonym, Zone
 from bodymap.domain.claims import CitationCheck, Claim, LegalStatus
+from bodymap.domain.codes import BodySiteCode
+from bodymap.domain.effects import Effect, Proportion
 from bodymap.domain.evidence import (
     Condition,
     Finding,
@@ -14,18 +16,23 @@ from bodymap.domain.evidence import (
     Statement,
     Verdict,
 )
+from bodymap.domain.options import Option
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
 
 TABLES: MappingProxyType[str, type[Any]] = MappingProxyType(
     {
         "regions": Region,
         "zones": Zone,
+        "body_site_codes": BodySiteCode,
         "synonyms": Synonym,
         "conditions": Condition,
         "region_conditions": RegionCondition,
         "references": Reference,
         "findings": Finding,
         "verdicts": Verdict,
+        "effects": Effect,
+        "proportions": Proportion,
+        "options": Option,
         "statements": Statement,
         "cautions": Caution,
         "red_flags": RedFlag,

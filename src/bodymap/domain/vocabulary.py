@@ -209,6 +209,16 @@ class ReadLevel(StrEnum):
     CITATION_ONLY = "citation-only"
 
 
+class OptionKind(StrEnum):
+    """What can be chosen for a condition, in the order in which every table shows it."""
+
+    EXERCISE = "exercise"
+    MANUAL_THERAPY = "manual-therapy"
+    MEDICINE_OR_INJECTION = "medicine-or-injection"
+    WAIT_AND_SEE = "wait-and-see"
+    DRY_NEEDLING = "dry-needling"
+
+
 class UrgentAction(StrEnum):
     """What to do about a warning sign, most urgent first."""
 
@@ -236,11 +246,16 @@ class ScreeningLevel(StrEnum):
 
 
 class ScreeningAction(StrEnum):
-    """What follows from a yes."""
+    """What follows from a yes, strictest first."""
 
     DO_NOT_NEEDLE = "do-not-needle"
     ASK_PRESCRIBER_FIRST = "ask-prescriber-first"
     ADAPT = "adapt"
+
+    @property
+    def rank(self) -> int:
+        """0 for the strictest; for sorting."""
+        return list(ScreeningAction).index(self)
 
 
 class SessionPhase(StrEnum):

@@ -1,5 +1,6 @@
 """The texts of the interface, looked up by id."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,6 +20,10 @@ class Wording:
             KeyError: there is no such phrase, or a gap was left unfilled.
         """
         return self.phrases[phrase_id].text.format(**gaps)
+
+    def date(self, day: datetime.date) -> str:
+        """A day as people write it: "21 November 2026"."""
+        return self("date", day=day.day, month=self(f"month.{day.month}"), year=day.year)
 
     def under(self, prefix: str) -> dict[str, str]:
         """Every phrase whose id starts with the prefix, by its whole id."""

@@ -5,26 +5,53 @@ Looks are left to the style sheet, by class.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from html import escape
 
 from bodymap.domain.body import Region
 from bodymap.domain.figure import Drawing, Figure, FigureView, Label, Part, Shape
 from bodymap.domain.vocabulary import Side, View
 from bodymap.domain.wording import Wording
+from bodymap.queries.address import Layer, with_query
+from bodymap.queries.map_layers import Marks, spoken
 
 Chosen = tuple[str, Side | None] | None
 """Region id and side of what is chosen; without a side, both sides are."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shading:
+    """What the layers say of each region, the layer shown, and the query that links carry on.
+
+    Each shape says the looks of all layers; the style sheet shows those of one. Without marks, the
+    shapes are links and nothing more.
+    """
+
+    marks: Marks = field(default_factory=dict)
+    layer: Layer = Layer.REGIONS
+    carried: Mapping[str, str] = field(default_factory=dict)
+
+
+PLAIN = Shading()
+
+
 def body_map(
-    figure: Figure, regions: Mapping[str, Region], words: Wording, chosen: Chosen = None
+    figure: Figure,
+    regions: Mapping[str, Region],
+    words: Wording,
+    chosen: Chosen = None,
+    shading: Shading = PLAIN,
 ) -> str:
     """Both views, front first, as two `<svg>` elements whose ids do not clash."""
-    return "".join(view_map(each, regions, words, chosen) for each in figure.views)
+    return "".join(view_map(each, regions, words, chosen, shading) for each in figure.views)
 
 
 def view_map(
-    seen: FigureView, regions: Mapping[str, Region], words: Wording, chosen: Chosen = None
+    seen: FigureView,
+    regions: Mapping[str, Region],
+    words: Wording,
+    chosen: Chosen = None,
+    shading: Shading = PLAIN,
 ) -> str:
     """One view: links, drawing, outlines of chosen and focused shapes, words."""
     shapes = tuple(seen.of(*chosen)) if chosen else ()
@@ -36,11 +63,11 @@ def view_map(
             "data-view": seen.view,
         },
         clip_path(seen),
-        *(group_of(part, seen, regions, words, shapes) for part in Part),
-        drawing_over(seen.view, seen.drawing),
+        *(group_of(part, seen, regions, words, shapes, shading) for part in Part),
+        drawing_over(seen.view, seen.drawing, words),
         *(chosen_outline(seen.view, each) for each in shapes),
         element("use", {"class": "bm-figure__focus"}),
-        *(label(each, words) for each in seen.drawing.labels),
+        *(label(each, words) for each in seen.drawing.labels if not each.overlay),
     )
 
 
@@ -50,6 +77,7 @@ def group_of(
     regions: Mapping[str, Region],
     words: Wording,
     chosen: Iterable[Shape],
+    shading: Shading = PLAIN,
 ) -> str:
     """The links to the shapes of one part, under its name; nothing where it has none."""
     shapes = [each for each in seen.shapes if each.part is part]
@@ -60,23 +88,30 @@ def group_of(
         "g",
         {"role": "group", "aria-label": name, "class": "bm-figure__regions"},
         *(
-            region_link(seen.view, each, regions[each.region_id], words, each in chosen)
+            region_link(seen.view, each, regions[each.region_id], words, each in chosen, shading)
             for each in shapes
         ),
     )
 
 
-def region_link(view: View, shape: Shape, region: Region, words: Wording, is_chosen: bool) -> str:
+def region_link(
+    view: View,
+    shape: Shape,
+    region: Region,
+    words: Wording,
+    is_chosen: bool,
+    shading: Shading = PLAIN,
+) -> str:
     """A link to the region, and to the side where it has one."""
     side = {"data-side": shape.side} if shape.side else {}
     return element(
         "a",
         {
             "class": "bm-region",
-            "href": address(shape),
+            "href": address(shape, shading.carried),
             "data-region": region.id,
             **side,
-            "aria-label": shape_name(shape, region, words),
+            **looks(shape, region, words, shading),
             **({"aria-current": "true"} if is_chosen else {}),
         },
         element("path", {"class": "bm-region__hit", "d": shape.hit_path}),
@@ -87,10 +122,24 @@ def region_link(view: View, shape: Shape, region: Region, words: Wording, is_cho
     )
 
 
-def address(shape: Shape) -> str:
+def looks(shape: Shape, region: Region, words: Wording, shading: Shading) -> dict[str, str]:
+    """The name, with what the layer adds to it, and the looks on every layer."""
+    name = shape_name(shape, region, words)
+    mark = shading.marks.get(region.id)
+    if not mark:
+        return {"aria-label": name}
+    said = spoken(mark, shading.layer, words)
+    return {
+        "aria-label": f"{name}, {said}" if said else name,
+        "data-name": name,
+        "data-hazard": mark.hazard_look,
+        "data-evidence": mark.evidence_look,
+    }
+
+
+def address(shape: Shape, carried: Mapping[str, str]) -> str:
     """Where the link of a shape leads."""
-    side = f"?side={shape.side}" if shape.side else ""
-    return f"/region/{shape.region_id}{side}"
+    return with_query(f"/region/{shape.region_id}", {"side": shape.side or "", **carried})
 
 
 def shape_name(shape: Shape, region: Region, words: Wording) -> str:
@@ -111,7 +160,7 @@ def clip_path(seen: FigureView) -> str:
     return element("defs", {}, inside)
 
 
-def drawing_over(view: View, drawing: Drawing) -> str:
+def drawing_over(view: View, drawing: Drawing, words: Wording) -> str:
     """Relief and rim, soft and clipped to the body; then the lines and the outline."""
     outlines = [f"#{outline_id(view, number)}" for number in range(len(drawing.outlines))]
     rims = [element("use", {"class": "bm-figure__rim", "href": each}) for each in outlines]
@@ -126,6 +175,24 @@ def drawing_over(view: View, drawing: Drawing) -> str:
         ),
         layer("details", drawing.details),
         *(element("use", {"class": "bm-figure__outline", "href": each}) for each in outlines),
+        *(overlay(view, each, drawing, words) for each in drawing.overlays),
+    )
+
+
+def overlay(view: View, name: str, drawing: Drawing, words: Wording) -> str:
+    """An area or a line over an edge that sets it off, and its words. The style sheet shows it."""
+    ids = {f"{view}-{name}-{at}": path for at, path in enumerate(drawing.overlays[name])}
+    kind = "line" if name.endswith("-line") else "area"
+    return element(
+        "g",
+        {"class": f"bm-overlay bm-overlay--{kind} bm-overlay--{name}"},
+        element(
+            "g",
+            {"class": "bm-overlay__edge"},
+            *(element("path", {"id": each, "d": path}) for each, path in ids.items()),
+        ),
+        *(element("use", {"class": "bm-overlay__shape", "href": f"#{each}"}) for each in ids),
+        *(label(each, words) for each in drawing.labels if each.overlay == name),
     )
 
 
@@ -147,10 +214,11 @@ def chosen_outline(view: View, shape: Shape) -> str:
 
 
 def label(each: Label, words: Wording) -> str:
-    """A word on the drawing: whose side it is, or what is shown."""
-    kind = "side" if each.side else "caption"
+    """A word on the drawing: whose side it is, what is shown, or what an overlay is."""
+    kind = "figure__side" if each.side else "figure__caption"
     place = {"x": number(each.x), "y": number(each.y)}
-    return element("text", {"class": f"bm-figure__{kind}", **place}, escape(words(each.phrase_id)))
+    shown_as = "overlay__word" if each.overlay else kind
+    return element("text", {"class": f"bm-{shown_as}", **place}, escape(words(each.phrase_id)))
 
 
 def number(value: float) -> str:

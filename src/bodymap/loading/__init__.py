@@ -1,11 +1,14 @@
 """The only reader of `data/`: it gives a catalogue, or everything that is wrong, at once."""
 
+import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.problem import Problem
 from bodymap.loading.checking import Checked, check, check_tables
+from bodymap.loading.freshness import overdue
 from bodymap.loading.reporting import report, summary
 
 __all__ = [
@@ -14,6 +17,7 @@ __all__ = [
     "check",
     "check_tables",
     "load_catalogue",
+    "overdue",
     "report",
     "summary",
 ]
@@ -27,8 +31,8 @@ class BrokenData(Exception):
         self.problems = tuple(problems)
 
 
-def load_catalogue(folder: Path) -> Catalogue:
-    """The catalogue of a data folder.
+def load_catalogue(folder: Path, today: datetime.date | None = None) -> Catalogue:
+    """The catalogue of a data folder, read today: without a day given, by the clock, in UTC.
 
     Raises:
         BrokenData: something is wrong with it; `problems` holds everything at once.
@@ -36,4 +40,4 @@ def load_catalogue(folder: Path) -> Catalogue:
     problems, catalogue = check(folder)
     if catalogue is None:
         raise BrokenData(problems)
-    return catalogue
+    return replace(catalogue, read_on=today or datetime.datetime.now(datetime.UTC).date())

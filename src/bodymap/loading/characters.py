@@ -17,7 +17,9 @@ LOST = re.compile("\ufffd|[\xc2\xc3][\x80-\xbf]|\xe2\u20ac")
 
 MARKUP = re.compile(r"<[/!?]?[a-z]", re.IGNORECASE)
 ENTITY = re.compile(r"&(#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
-SCRIPT_ADDRESS = re.compile(r"\b(javascript|vbscript)\s*:|\bdata\s*:\s*(text|image|application)/", re.IGNORECASE)
+SCRIPT_ADDRESS = re.compile(
+    r"\b(javascript|vbscript)\s*:|\bdata\s*:\s*(text|image|application)/", re.IGNORECASE
+)
 FORMULA = re.compile(r"[=@]")
 
 Fault = tuple[str, str]

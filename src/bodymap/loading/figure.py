@@ -2,7 +2,8 @@
 
 Layers, by id: `regions` and `soles` hold the shapes, `hit` and `soles-hit` their tap areas,
 `outline`, `soles-outline`, `relief` and `details` the drawing, `labels` the places of words, and
-each `overlay-…` an area shown on request. Anything else in the files is left alone.
+each `overlay-…` an area, or with a name in `-line` a line, shown on request. Anything else in the
+files is left alone.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -129,6 +130,21 @@ def words_are_phrases(sheet: Sheet, phrases: Collection[str]) -> Iterator[Proble
         if label and label.phrase_id not in phrases:
             message = f"there is no phrase '{label.phrase_id}'"
             yield sheet.problem(text.line, message, "Add it to data/phrases.csv.")
+    for name in sheet.overlays():
+        for phrase_id in (f"overlay.{name}", f"overlay.{name}.where"):
+            if phrase_id not in phrases:
+                message = f"the overlay '{name}' has no phrase '{phrase_id}'"
+                yield sheet.problem(sheet.root.line, message, "Add it to data/phrases.csv.")
+
+
+def words_belong_to_an_overlay(sheet: Sheet, _regions: Mapping[str, Region]) -> Iterator[Problem]:
+    """A word that is shown with an overlay names one of this sheet."""
+    overlays = sheet.overlays()
+    for text, label in sheet.labels():
+        if label and label.overlay and label.overlay not in overlays:
+            message = f"there is no overlay '{label.overlay}'"
+            hint = f"Draw it here with the id 'overlay-{label.overlay}', or correct data-overlay."
+            yield sheet.problem(text.line, message, hint)
 
 
 def every_region_is_drawn(sheets: list[Sheet], regions: Mapping[str, Region]) -> Iterator[Problem]:
@@ -149,6 +165,7 @@ RULES = (
     shapes_are_regions,
     sides_are_right,
     shapes_can_be_hit,
+    words_belong_to_an_overlay,
 )
 
 

@@ -116,7 +116,9 @@ def _label(text: Element) -> Label | None:
     side, phrase_id = text.get("data-side"), text.get("data-phrase")
     match _numbers([text.get("x"), text.get("y")]):
         case [x, y] if text.name == "text" and phrase_id and side in {"", *Side}:
-            return Label(phrase_id=phrase_id, side=Side(side) if side else None, x=x, y=y)
+            overlay = text.get("data-overlay")
+            of_side = Side(side) if side else None
+            return Label(phrase_id=phrase_id, side=of_side, x=x, y=y, overlay=overlay)
     return None
 
 

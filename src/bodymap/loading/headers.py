@@ -12,7 +12,7 @@ OTHER_DELIMITERS = {";": "semicolons", "\t": "tabs", "|": "upright strokes"}
 def unusable_header(header: Record, declared: Sequence[str]) -> tuple[str, str] | None:
     """Why the first row does not name the columns, with a hint; None where it does."""
     if header.fault:
-        return header.fault, "Mend the first row; it holds the names of the columns."
+        return header.fault, "Mend the first row; it names the columns."
     for delimiter, name in OTHER_DELIMITERS.items():
         if any(len(set(cell.split(delimiter)) & set(declared)) > 1 for cell in header.cells):
             return f"the columns are parted by {name}", "Save it as CSV with commas."

@@ -49,6 +49,7 @@ What to keep in mind:
 `statements.csv` |
 | a region | `regions.csv`, a shape in `figure/front.svg` and `figure/back.svg`, `cautions.csv`, \
 `region_conditions.csv`, `verdicts.csv`, `statements.csv` |
+| what else one can choose | `options.csv`: one row for each condition and option |
 | a word for the search box | `synonyms.csv` |
 
 ## From findings to a verdict
@@ -68,6 +69,11 @@ the reason says how long, and how much beside the smallest change people notice 
 The certainty is the authors' own rating where a finding carries it (`rated_by` = `authors`).
 Else it is the project's, and then at most `low` from abstracts of trials and `moderate` from the
 abstract of a review.
+
+`headline_finding_id` names the finding whose size the card shows in points; its plain words stand
+in `effects.csv`. Pain comes before function; sham or no treatment before other care; the study's
+own end point, else the short term, before other times; the larger study before the smaller. A
+finding without points and interval is not named: the card says that there is none.
 """
 
 

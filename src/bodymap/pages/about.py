@@ -2,10 +2,12 @@
 
 from dash import html
 
+from bodymap.components.link_row import link_row
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.tables import TABLES
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
+from bodymap.exports.reference_formats import REFERENCE_FORMATS
 from bodymap.pages.page import Page
 
 PARTS = ("method", "review", "limits", "privacy", "funding", "report", "licence")
@@ -20,6 +22,10 @@ def about_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
             *(piece for each in PARTS for piece in part(each, words)),
             html.H2(words("about.data")),
             html.P(words("about.data-text")),
+            *sources(words),
+            *codes(catalogue, words),
+            html.H3(words("about.tables")),
+            html.P(words("about.tables-text")),
             tables(catalogue, words),
         ],
         id="main",
@@ -37,6 +43,32 @@ def about_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
 def part(name: str, words: Wording) -> list[html.H2 | html.P]:
     """A heading and its paragraph."""
     return [html.H2(words(f"about.{name}")), html.P(words(f"about.{name}-text"))]
+
+
+def sources(words: Wording) -> list[html.H3 | html.P]:
+    """The files with every source."""
+    links = [
+        html.A(words(f"format.{each.ending}"), href=f"/data/references.{each.ending}")
+        for each in REFERENCE_FORMATS
+    ]
+    return [
+        html.H3(words("about.sources-download")),
+        html.P(words("about.sources-download-text")),
+        html.P(link_row(links)),
+    ]
+
+
+def codes(catalogue: Catalogue, words: Wording) -> list[html.H3 | html.P]:
+    """Each region's codes for clinical systems."""
+    links = [
+        html.A(each.name, href=f"/region/{each.id}.fhir.json")
+        for each in catalogue.regions.values()
+    ]
+    return [
+        html.H3(words("about.codes")),
+        html.P(words("about.codes-text")),
+        html.P(link_row(links)),
+    ]
 
 
 def tables(catalogue: Catalogue, words: Wording) -> html.Table:

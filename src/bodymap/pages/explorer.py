@@ -14,11 +14,12 @@ from bodymap.components.start_panel import start_panel
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
-from bodymap.figures.body_map import body_map
+from bodymap.figures.body_map import Shading, body_map
 from bodymap.pages.page import Page
-from bodymap.queries.address import State
+from bodymap.queries.address import State, carried_on
 from bodymap.queries.everywhere_view import everywhere_view
 from bodymap.queries.region_view import region_view
+from bodymap.queries.stage_view import stage_view
 from bodymap.queries.start_view import start_view
 
 
@@ -28,10 +29,12 @@ def explorer_page(
     """The explorer in the state that the address asks for."""
     region_id = state.region_id
     chosen = (region_id, state.side) if region_id else None
-    figure = Drawing(body_map(catalogue.figure, catalogue.regions, words, chosen))
+    seen = stage_view(catalogue, state)
+    shading = Shading(marks=seen.marks, layer=seen.layer, carried=carried_on(state))
+    figure = Drawing(body_map(catalogue.figure, catalogue.regions, words, chosen, shading))
     content = html.Main(
         [
-            stage(figure, catalogue.regions.values(), region_id, state.view, words),
+            stage(figure, seen, words),
             html.Div(
                 [
                     html.Div(
@@ -47,6 +50,7 @@ def explorer_page(
         id="main",
         className="bm-explorer",
         **data(view=state.view.value, region=region_id, side=state.side or ""),
+        **data(layer=seen.layer.value),
     )
     return Page(
         path=f"/region/{region_id}" if region_id else "/",

@@ -3,6 +3,7 @@
 from dash import html
 
 from bodymap.components.aria import aria, data
+from bodymap.components.harm_figures import harm_lists, harm_rates
 from bodymap.components.session_steps import session_steps
 from bodymap.components.source_list import source_list
 from bodymap.components.statement import Citations, citations, statement
@@ -12,6 +13,7 @@ from bodymap.domain.evidence import Statement
 from bodymap.domain.vocabulary import Audience, Section
 from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
+from bodymap.queries.harm_figures import HarmFigures, harm_figures
 from bodymap.queries.region_view import general, sources_of
 
 CHAPTERS = (
@@ -36,7 +38,8 @@ def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
     chapters = {each: general(catalogue, each, audience) for each in CHAPTERS}
     steps = tuple(catalogue.what_to_expect.values())
     laws = tuple(catalogue.legal_status.values())
-    sources = sources_of(catalogue, [*chapters.values(), steps, laws])
+    figures = harm_figures(catalogue, audience)
+    sources = sources_of(catalogue, [*chapters.values(), figures.events, steps, laws])
     cite = citations(sources, words)
     content = html.Main(
         [
@@ -44,6 +47,7 @@ def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
             html.P(words("learn.lead")),
             contents(chapters, words),
             *(chapter(each, said, cite, words) for each, said in chapters.items() if said),
+            counts(figures, cite, words),
             session_steps(steps, audience, cite, words),
             law(laws, cite, words),
             source_list(sources, words),
@@ -80,9 +84,30 @@ def chapter(
         [
             html.H2(words(f"learn.{section}"), id=section.value),
             *(statement(each.text, each.reference_ids, cite) for each in said),
+            *further(section, words),
         ],
         className="bm-chapter",
         **aria(labelledby=section.value),
+    )
+
+
+def further(section: Section, words: Wording) -> list[html.P]:
+    """Below what is taught of trigger points: the way to what is disputed of it."""
+    if section is not Section.TRIGGER_POINTS:
+        return []
+    return [html.P(html.A(words("dispute.link"), href=f"#{Section.DISPUTE}"))]
+
+
+def counts(figures: HarmFigures, cite: Citations, words: Wording) -> html.Section:
+    """How often each harm was counted."""
+    return html.Section(
+        [
+            html.H2(words("learn.figures"), id="figures"),
+            harm_rates(figures, cite, words),
+            *harm_lists(figures.listed, figures.audience, cite, words),
+        ],
+        className="bm-chapter",
+        **aria(labelledby="figures"),
     )
 
 

@@ -5,12 +5,15 @@ from typing import Any
 from dash import html
 
 from bodymap.components.aria import data
+from bodymap.components.link_row import link_row
 from bodymap.components.source_list import links
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Finding, Reference
 from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.domain.wording import Wording
+from bodymap.exports.reference_formats import REFERENCE_FORMATS
 from bodymap.pages.page import Page
+from bodymap.queries.citation import citation
 from bodymap.queries.reference_view import ReferenceView, reference_view
 
 
@@ -23,6 +26,7 @@ def reference_page(
         [
             html.H1(view.reference.title),
             facts(view.reference, words),
+            *cite(view.reference, words),
             html.H2(words("reference.found")),
             *found(view, words),
             html.H2(words("reference.used")),
@@ -63,6 +67,19 @@ def facts(reference: Reference, words: Wording) -> html.Dl:
         if value or name in always
     ]
     return html.Dl([cell for row in rows for cell in row], className="bm-facts")
+
+
+def cite(reference: Reference, words: Wording) -> list[html.H2 | html.P]:
+    """The source as one line to copy, and as files for reference managers."""
+    links = (
+        html.A(words(f"format.{each.ending}"), href=f"/reference/{reference.id}.{each.ending}")
+        for each in REFERENCE_FORMATS
+    )
+    return [
+        html.H2(words("reference.cite")),
+        html.P(citation(reference), className="bm-citation"),
+        html.P([words("reference.download"), " ", *link_row(links)]),
+    ]
 
 
 def bracketed(text: str) -> str:

@@ -2,29 +2,38 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.about import about_page
+from bodymap.pages.check import check_page
 from bodymap.pages.claims import claims_page
+from bodymap.pages.evidence import evidence_page
 from bodymap.pages.explorer import explorer_page
 from bodymap.pages.learn import learn_page
 from bodymap.pages.not_found import not_found_page
 from bodymap.pages.page import Page
 from bodymap.pages.reference import reference_page
 from bodymap.queries.address import State, state
+from bodymap.queries.evidence_query import evidence_query
+from bodymap.queries.evidence_table import Tables
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
-    """Finds the page for an address. `script_data` is what the explorer's scripts are handed."""
+    """Finds the page for an address.
+
+    `script_data` is what the explorer's scripts are handed, `evidence_data` those of /evidence.
+    """
 
     catalogue: Catalogue
     words: Wording
     script_data: Mapping[Audience, dict[str, Any]]
+    evidence: Tables
+    evidence_data: Mapping[Audience, Mapping[str, str]]
 
     def find(self, path: str, query: Mapping[str, str]) -> Page:
         """The page for a path; one that says so where there is none."""
@@ -40,9 +49,9 @@ class Pages:
         """The page of an unknown address, or of a request refused with another status."""
         return not_found_page(self.catalogue.regions.values(), self.words, status)
 
-    def audience(self, query: Mapping[str, str]) -> Audience:
-        """For whom the query asks the page to be worded."""
-        return self.state(query).audience
+    def noticed(self, page: Page, asked: State) -> Page:
+        """The page, which says so quietly where a part of the query made no sense."""
+        return replace(page, notice=self.words("notice.ignored")) if asked.ignored else page
 
     def state(self, query: Mapping[str, str], region_id: str = "") -> State:
         """What the query asks for."""
@@ -57,18 +66,28 @@ def explorer(pages: Pages, query: Mapping[str, str], region_id: str = "") -> Pag
     return explorer_page(pages.catalogue, asked, pages.words, pages.script_data[asked.audience])
 
 
+def evidence(pages: Pages, query: Mapping[str, str]) -> Page:
+    """All findings, filtered."""
+    asked = evidence_query(pages.evidence[Audience.PATIENT].options, query)
+    table, script_data = pages.evidence[asked.audience], pages.evidence_data[asked.audience]
+    return evidence_page(pages.catalogue, table, asked, pages.words, script_data)
+
+
 def reference(pages: Pages, query: Mapping[str, str], reference_id: str) -> Page | None:
     """One paper."""
     if reference_id not in pages.catalogue.references:
         return None
-    return reference_page(pages.catalogue, reference_id, pages.audience(query), pages.words)
+    asked = pages.state(query)
+    page = reference_page(pages.catalogue, reference_id, asked.audience, pages.words)
+    return pages.noticed(page, asked)
 
 
 def article(build: Callable[[Catalogue, Audience, Wording], Page]) -> Callable[..., Page]:
     """A page that depends on the audience alone."""
 
     def answer(pages: Pages, query: Mapping[str, str]) -> Page:
-        return build(pages.catalogue, pages.audience(query), pages.words)
+        asked = pages.state(query)
+        return pages.noticed(build(pages.catalogue, asked.audience, pages.words), asked)
 
     return answer
 
@@ -77,6 +96,8 @@ ROUTES: Mapping[str, Callable[..., Page | None]] = {
     r"/": explorer,
     r"/region/(?P<region_id>[^/]+)": explorer,
     r"/reference/(?P<reference_id>[^/]+)": reference,
+    r"/evidence": evidence,
+    r"/check": article(check_page),
     r"/claims": article(claims_page),
     r"/learn": article(learn_page),
     r"/about": article(about_page),

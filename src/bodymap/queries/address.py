@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.figure import Figure
 from bodymap.domain.vocabulary import Audience, Side, View
 
 MOST_PLACES_OF_PAIN = 5
@@ -42,7 +43,7 @@ def state(catalogue: Catalogue, region_id: str, query: Mapping[str, str]) -> Sta
     return State(
         region_id=region_id,
         side=reader.side(),
-        view=reader.word("view", View) or reader.usual_view(),
+        view=reader.word("view", View) or usual_view(catalogue.figure, region_id),
         layer=reader.word("layer", Layer) or Layer.REGIONS,
         audience=reader.word("audience", Audience) or Audience.PATIENT,
         muscle_id=reader.one_of("muscle", catalogue.muscles),
@@ -50,6 +51,44 @@ def state(catalogue: Catalogue, region_id: str, query: Mapping[str, str]) -> Sta
         is_consult=reader.one_of("consult", {"1": True}) == "1",
         ignored=reader.ignored(),
     )
+
+
+def address_of(state: State, usual_view: View) -> str:
+    """The address that asks for a state; what goes without saying is left out of it.
+
+    `usual_view` is the view in which its region is shown where the address names none.
+    """
+    view = "" if state.view is usual_view else state.view
+    path = f"/region/{state.region_id}" if state.region_id else "/"
+    return with_query(path, {"side": state.side or "", "view": view, **kept_of(state)})
+
+
+def kept_of(state: State) -> dict[str, str]:
+    """What an address asks for beside region, side and view, by its name in a query."""
+    return {
+        "layer": "" if state.layer is Layer.REGIONS else state.layer,
+        "audience": "" if state.audience is Audience.PATIENT else state.audience,
+        "muscle": state.muscle_id,
+        "pain": ",".join(state.pain),
+        "consult": "1" if state.is_consult else "",
+    }
+
+
+def carried_on(state: State) -> dict[str, str]:
+    """What goes along to another region: all but the muscle, which belongs to its region."""
+    return {**kept_of(state), "muscle": ""}
+
+
+def with_query(path: str, query: Mapping[str, str]) -> str:
+    """The path and what is asked of it. Every value is a word or an id: nothing needs escaping."""
+    asked = "&".join(f"{name}={value}" for name, value in query.items() if value)
+    return f"{path}?{asked}" if asked else path
+
+
+def usual_view(figure: Figure, region_id: str) -> View:
+    """The view that shows a region: the front, unless only the back does."""
+    views = figure.views_of(region_id)
+    return View.FRONT if View.FRONT in views else (*views, View.FRONT)[0]
 
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -87,11 +126,6 @@ class QueryReader:
             self.refused.append("side")
             return None
         return side
-
-    def usual_view(self) -> View:
-        """The view that shows the region: the front, unless only the back does."""
-        views = self.catalogue.figure.views_of(self.region_id)
-        return View.FRONT if View.FRONT in views else (*views, View.FRONT)[0]
 
     def pain(self) -> tuple[str, ...]:
         """Up to five known zones, each once."""

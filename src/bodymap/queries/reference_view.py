@@ -36,7 +36,7 @@ def reference_view(catalogue: Catalogue, reference_id: str) -> ReferenceView:
     )
 
 
-CITING = ("cautions", "red_flags", "screening", "statements")
+CITING = ("cautions", "options", "red_flags", "screening", "statements")
 
 
 def cited_in(catalogue: Catalogue, region_id: str) -> set[str]:

@@ -9,22 +9,39 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Finding, Reference, Statement, Verdict
 from bodymap.domain.safety import Caution, RedFlag, ScreeningItem
 from bodymap.domain.vocabulary import Audience, Section, Severity
+from bodymap.queries.effect import Size, size_behind
+from bodymap.queries.forest import ForestGroup, forest_groups
+from bodymap.queries.options import Choice, choices
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A condition with its verdict, its sentences and the findings behind it."""
+    """A condition with its verdict, its sentences and the findings behind it.
+
+    `forest` holds those of the findings that can be drawn, each on the axis it belongs to.
+    `is_overdue` says whether the verdict was due for review when the data was read. `choices`
+    are empty where nothing is told of any option.
+    """
 
     condition: Condition
     verdict: Verdict
     statements: tuple[Statement, ...]
     findings: tuple[Finding, ...]
+    forest: tuple[ForestGroup, ...]
+    size: Size
+    choices: tuple[Choice, ...]
+    is_overdue: bool
 
     @property
     def reference_ids(self) -> tuple[str, ...]:
         """The papers it rests on, in reading order; some may repeat."""
-        said = tuple(each for statement in self.statements for each in statement.reference_ids)
-        return said + tuple(finding.reference_id for finding in self.findings)
+        told = (each.told for each in self.choices if each.told)
+        return (
+            *self.size.reference_ids,
+            *(each for statement in self.statements for each in statement.reference_ids),
+            *(finding.reference_id for finding in self.findings),
+            *(each for option in told for each in option.reference_ids),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +89,8 @@ def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Reg
     flags_here = by_urgency(catalogue.in_region("red_flags", region_id))
     flags_general = by_urgency(catalogue.everywhere("red_flags"))
     screening_here = by_strictness(here_or_strictest(catalogue, "screening", region_id))
-    cited = [answer, lung, cautions_here, cards, flags_here, flags_general, screening_here]
+    first, *others = cautions_here
+    cited = [lung, [first], answer, others, cards, flags_here, flags_general, screening_here]
     return RegionView(
         region=region,
         audience=audience,
@@ -131,22 +149,29 @@ def lung_statements(
 
 def condition_cards(catalogue: Catalogue, region_id: str, audience: Audience) -> tuple[Card, ...]:
     """The region's conditions in the curators' order."""
-    statements = catalogue.in_region("statements", region_id)
     verdicts = {each.condition_id: each for each in catalogue.in_region("verdicts", region_id)}
     return tuple(
-        Card(
-            condition=catalogue.conditions[pair.condition_id],
-            verdict=verdicts[pair.condition_id],
-            statements=tuple(
-                each
-                for each in statements
-                if each.condition_id == pair.condition_id and is_for(each, audience)
-            ),
-            findings=tuple(
-                catalogue.findings[each] for each in verdicts[pair.condition_id].finding_ids
-            ),
-        )
+        condition_card(catalogue, verdicts[pair.condition_id], audience)
         for pair in catalogue.in_region("region_conditions", region_id)
+    )
+
+
+def condition_card(catalogue: Catalogue, verdict: Verdict, audience: Audience) -> Card:
+    """The card of the condition and region that a verdict is about."""
+    findings = tuple(catalogue.findings[each] for each in verdict.finding_ids)
+    return Card(
+        condition=catalogue.conditions[verdict.condition_id],
+        verdict=verdict,
+        statements=tuple(
+            each
+            for each in catalogue.in_region("statements", verdict.region_id)
+            if each.condition_id == verdict.condition_id and is_for(each, audience)
+        ),
+        findings=findings,
+        forest=forest_groups(catalogue, findings),
+        size=size_behind(catalogue, verdict),
+        choices=choices(catalogue, verdict.region_id, verdict.condition_id),
+        is_overdue=verdict.is_overdue(catalogue.read_on),
     )
 
 

@@ -10,6 +10,24 @@ KEPT_FOR_EVER = ("/bundle/", "/assets/vendor/", "/_dash-component-suites/")
 
 MOST_KEPT = 64
 
+COMPRESSED = [
+    "text/html",
+    "text/css",
+    "text/csv",
+    "text/javascript",
+    "text/plain",
+    "application/fhir+json",
+    "application/javascript",
+    "application/json",
+    "application/manifest+json",
+    "application/vnd.citationstyles.csl+json",
+    "application/x-bibtex",
+    "application/x-research-info-systems",
+    "application/xml",
+    "image/svg+xml",
+]
+"""Media types of texts; pictures and fonts are compressed already."""
+
 
 class CompressedAnswers:
     """Keeps compressed content by key; a blank key (an answer that may change) is not kept."""
@@ -38,6 +56,7 @@ def cache_key(request: Request) -> str:
 def compress_answers(server: Flask) -> None:
     """Set up compression; brotli first, at a level where it beats gzip in size and time."""
     server.config.update(
+        COMPRESS_MIMETYPES=COMPRESSED,
         COMPRESS_ALGORITHM=["br", "gzip"],
         COMPRESS_ALGORITHM_STREAMING=[],
         COMPRESS_BR_LEVEL=9,

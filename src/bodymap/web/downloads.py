@@ -1,6 +1,5 @@
-"""Addresses that answer with files: open data, health, and what robots and browsers ask for."""
+"""Addresses that answer with files: bundles, health, and what robots and browsers ask for."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
@@ -10,8 +9,6 @@ from xml.sax.saxutils import escape
 from flask import Flask, Response, abort, jsonify, request
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.tables import TABLES
-from bodymap.exports.csv_table import csv_table
 from bodymap.pages.page import SITE_PATHS
 from bodymap.web.bundles import Bundle
 
@@ -29,7 +26,6 @@ def add_downloads(
     by_address = {each.address: each for each in bundles.values()}
     add("/health", lambda: jsonify(health(catalogue)))
     add("/bundle/<name>", lambda name: bundle(by_address, f"/bundle/{name}"))
-    add("/data/<table>.csv", lambda table: table_file(catalogue, table))
     add("/robots.txt", lambda: text_file(robots(base_url or host())))
     add("/sitemap.xml", lambda: sitemap(catalogue, base_url or host()))
     add("/manifest.webmanifest", manifest)
@@ -53,18 +49,6 @@ def bundle(by_address: Mapping[str, Bundle], address: str) -> Response:
         abort(404)
     response = Response(found.content, mimetype=found.mimetype)
     response.headers["Cache-Control"] = FOR_EVER
-    return response
-
-
-def table_file(catalogue: Catalogue, table: str) -> Response:
-    """A whole table as CSV."""
-    if table not in TABLES:
-        abort(404)
-    text = csv_table(catalogue, table)
-    response = Response(text, mimetype="text/csv")
-    response.headers["Content-Disposition"] = f'attachment; filename="{table}.csv"'
-    response.set_etag(hashlib.sha256(text.encode()).hexdigest()[:16])
-    response.make_conditional(request)
     return response
 
 

@@ -2,8 +2,9 @@
 
 import logging
 
+from dash.exceptions import DependencyException
 from flask import Flask, Response, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import BadRequest, HTTPException, NotFound
 from werkzeug.wrappers import Response as AnyResponse
 
 from bodymap.web.site import Site, page_response
@@ -21,7 +22,20 @@ def add_error_pages(server: Flask, site: Site) -> None:
     @server.errorhandler(HTTPException)
     def refused(error: HTTPException) -> AnyResponse:
         page = site.content.pages.missing(error.code or 400)
-        return page_response(page, site.document(), site.content.words)
+        response = page_response(page, site.document(), site.content.words)
+        told = dict(error.get_headers())  # such as Allow, which a 405 owes by RFC 9110
+        response.headers.update({name: told[name] for name in told if name != "Content-Type"})
+        return response
+
+    @server.errorhandler(DependencyException)
+    def no_such_part(_error: DependencyException) -> AnyResponse:
+        """Dash was asked for a script that it does not have."""
+        return refused(NotFound())
+
+    @server.errorhandler(UnicodeDecodeError)
+    def no_text(_error: UnicodeDecodeError) -> AnyResponse:
+        """A query of raw bytes that are not UTF-8; gunicorn refuses it before it comes here."""
+        return refused(BadRequest())
 
     @server.errorhandler(Exception)
     def not_understood(error: Exception) -> Response:

@@ -1,18 +1,23 @@
 """The headers that keep a visit private: nothing leaves the host, nothing runs that is not ours."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from http import HTTPStatus
 
 from flask import Flask, Response, request
 
 from bodymap.web.compression import KEPT_FOR_EVER
 
+POLICY = "Content-Security-Policy"
 
-def security_headers(script_hashes: Iterable[str], frame_ancestors: str) -> Mapping[str, str]:
-    """Headers for every answer. `script_hashes` are CSP words for Dash's own inline scripts."""
+STYLED_BY_SCRIPTS = "/evidence"
+"""The grid and Plotly write style elements of their own (docs/adr/0007)."""
+
+
+def security_headers(frame_ancestors: str) -> Mapping[str, str]:
+    """Headers for every answer. No page has an inline script, not even Dash's own."""
     policy = {
         "default-src": "'self'",
-        "script-src": " ".join(["'self'", *script_hashes]),
+        "script-src": "'self'",
         "style-src": "'self'",
         "img-src": "'self' data:",
         "object-src": "'none'",
@@ -21,7 +26,7 @@ def security_headers(script_hashes: Iterable[str], frame_ancestors: str) -> Mapp
         "frame-ancestors": frame_ancestors,
     }
     return {
-        "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in policy.items()),
+        POLICY: "; ".join(f"{name} {value}" for name, value in policy.items()),
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -35,6 +40,15 @@ def add_headers(server: Flask, headers: Mapping[str, str]) -> None:
     @server.after_request
     def with_headers(response: Response) -> Response:
         response.headers.update(headers)
+        if request.path == STYLED_BY_SCRIPTS:
+            response.headers[POLICY] = with_inline_styles(headers[POLICY])
         if request.path.startswith(KEPT_FOR_EVER) and response.status_code == HTTPStatus.OK:
             response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        elif request.path.startswith("/assets/"):
+            response.headers["Cache-Control"] = "public, max-age=86400"
         return response
+
+
+def with_inline_styles(policy: str) -> str:
+    """The policy with styles, and nothing else, allowed inline."""
+    return policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from dash import html
+from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
 from bodymap.components.site_frame import site_footer, site_header
@@ -15,13 +16,17 @@ from bodymap.web.html_text import html_text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """What the template needs beside the page: addresses of files, and Dash's own parts."""
+    """What the template needs beside the page: addresses of files, and Dash's own parts.
+
+    `urgent_help` stands below every page that has none of its own.
+    """
 
     base_url: str
     stylesheet: str
     script: str
     data_version: str
     dash_parts: str
+    urgent_help: Component
 
 
 def page_text(page: Page, document: Document, words: Wording) -> str:
@@ -59,13 +64,14 @@ def body_text(page: Page, document: Document, words: Wording) -> str:
         site_header(page.path, page.audience, words),
         html.P(page.notice, className="bm-notice", role="status") if page.notice else None,
         page.content,
+        None if page.is_live or page.has_urgent_help else document.urgent_help,
         site_footer(document.data_version, words),
         html.P(className="bm-visually-hidden", **aria(live="polite"), **data(announcer="")),
     ]
     written = [html_text(parts)]
     if page.script_data:
         written.append(json_script("explorer-data", page.script_data))
-    if page.is_live:
+    if page.loads_dash:
         written.append(document.dash_parts)
     return "\n".join(written)
 

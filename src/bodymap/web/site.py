@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dash import Dash
+from dash.development.base_component import Component
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -25,6 +26,8 @@ class SiteContent:
     words: Wording
     base_url: str
     data_version: str
+    urgent_help: Component
+    dash_parts: str
 
 
 class Site(Dash):
@@ -35,7 +38,8 @@ class Site(Dash):
     def index(self, *_args: Any, **_kwargs: Any) -> AnyResponse:
         """Answer the address of the request. Dash's own version returns one page for all."""
         if request.path != "/" and request.path.endswith("/"):
-            return redirect(request.path.rstrip("/") or "/", 308)
+            query = request.query_string.decode("ascii", "ignore")
+            return redirect((request.path.rstrip("/") or "/") + (query and f"?{query}"), 308)
         page = self.content.pages.find(request.path, request.args)
         return page_response(page, self.document(), self.content.words)
 
@@ -47,7 +51,8 @@ class Site(Dash):
             stylesheet=found.bundles["styles"].address,
             script=found.bundles["scripts"].address,
             data_version=found.data_version,
-            dash_parts="",
+            dash_parts=found.dash_parts,
+            urgent_help=found.urgent_help,
         )
 
 

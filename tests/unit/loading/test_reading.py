@@ -74,6 +74,17 @@ def test_reading_goes_on_behind_a_torn_row(tmp_path: Path) -> None:
     assert table.lost_ids == {"a", "c"}
 
 
+def test_a_torn_first_row_is_the_only_problem(tmp_path: Path) -> None:
+    table = table_of(tmp_path, 'id,"phrase,region_id\na,a,neck\n')
+    (problem,) = table.problems
+    assert (problem.line, problem.hint) == (1, "Mend the first row; it names the columns.")
+
+
+def test_a_last_row_that_is_torn_is_one_problem(tmp_path: Path) -> None:
+    table = table_of(tmp_path, 'id,phrase,region_id\na,a,neck\nb,"b,neck\n')
+    assert [problem.line for problem in table.problems] == [3]
+
+
 def test_a_file_of_nothing_but_torn_rows_is_given_up(tmp_path: Path) -> None:
     table = table_of(tmp_path, "id,phrase,region_id\n" + 'a,"b"c,neck\n' * 1000)
     assert table.problems[-1].message == "too many rows are torn; the rest of the file was not read"

@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterator
 from bodymap.domain.problem import Problem
 from bodymap.loading.rows import NotRead, Tables
 from bodymap.loading.rules import (
+    codes,
     coverage,
     estimates,
     harms,
+    headlines,
     identity,
+    options,
     places,
     sentences,
     sources,
@@ -58,6 +61,15 @@ RULES: tuple[Rule, ...] = (
     verdicts.authors_rating_is_theirs,
     verdicts.reviews_fall_due_later,
     verdicts.reviews_name_who_and_when,
+    headlines.headlines_lie_behind_their_verdict,
+    headlines.headlines_are_differences_in_points,
+    headlines.headlines_have_plain_words,
+    headlines.plain_words_are_of_headlines,
+    headlines.noticeable_changes_have_sources,
+    headlines.proportions_stand_in_their_finding,
+    options.options_have_a_card,
+    options.options_stand_once,
+    options.needling_is_one_of_the_options,
     harms.emergencies_say_what_to_do,
     harms.lung_cautions_are_grave,
     harms.counts_are_not_negative,
@@ -69,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     places.points_lie_on_the_figure,
     places.zones_are_named_after_their_side,
     places.points_are_seen_where_their_muscle_is,
+    codes.codes_are_those_of_their_system,
 )
 
 

@@ -1,4 +1,4 @@
-"""Rules about statements.csv: a sentence leads to the papers whose numbers it repeats."""
+"""Rules about sentences: each leads to the papers whose numbers it repeats."""
 
 from collections.abc import Iterator
 
@@ -8,11 +8,12 @@ from bodymap.loading.rows import Tables
 
 
 def numbers_lead_to_their_paper(tables: Tables) -> Iterator[Problem]:
-    """A statement cites the paper of each finding that it names."""
-    for row in tables["statements"]:
+    """A statement or an option cites the paper of each finding that it names."""
+    known = tables.ids("references")
+    for row in (*tables["statements"], *tables["options"]):
         cited = row.ids("reference_ids")
         for finding in tables.found("findings", row.ids("finding_ids")):
-            if finding["reference_id"] not in cited:
+            if finding["reference_id"] in known - set(cited):
                 yield row.problem(
                     "reference_ids",
                     f"'{finding.id}' is from '{finding['reference_id']}', which is not cited",

@@ -1,0 +1,130 @@
+// The grid of the evidence page (AG Grid, through Dash): shows each row's cells, filters and sorts them, opens papers.
+(function (bodymap) {
+  "use strict";
+
+  const { main, read, write, matcher, ofAnyKind, change, fillForm, tell, now, onChange } = bodymap.evidence;
+  const { React, dash_ag_grid: dashAgGrid } = window;
+  const root = document.getElementById("react-entry-point");
+  const plainTable = document.getElementById("evidence-rows");
+  const narrow = window.matchMedia("(max-width: 71.99rem)");
+  const heads = Object.fromEntries([...main.querySelectorAll("#evidence-rows th")].map((th) => [th.dataset.column, th.textContent]));
+  let rows = [];
+  let fits = () => true;
+  let grid = null;
+  let sortShown = "";
+  let filterShown = null;
+
+  /** The cells' HTML is the server's own, the same as in its table; links are reached by Enter on a cell, not by Tab. */
+  function cell({ data, column }) {
+    const name = column.getColId();
+    const html = name === "card" ? card(data.cells) : data.cells[name];
+    const __html = html.replaceAll("<a ", '<a tabindex="-1" ');
+    const className = `bm-evidence-cell bm-evidence-cell--${name}`;
+    return React.createElement("div", { className, dangerouslySetInnerHTML: { __html } });
+  }
+
+  /** All cells as one, for screens too narrow for columns. */
+  function card(cells) {
+    return Object.entries(cells)
+      .map(([name, html]) => `<div class="bm-evidence-cell bm-evidence-cell--${name}" data-label="${heads[name] ?? ""}">${html}</div>`)
+      .join("");
+  }
+
+  /** Asks the grid for no more than what has changed: each of the two puts all rows in order again. */
+  function show(state) {
+    const filtered = write(state, { sort: "", plot: false });
+    if (state.sort !== sortShown) grid.applyColumnState({ state: ordered(state.sort), defaultState: { sort: null } });
+    if (filtered !== filterShown) {
+      fits = matcher(state);
+      grid.onFilterChanged();
+      count(state);
+    }
+    [sortShown, filterShown] = [state.sort, filtered];
+  }
+
+  function count(state) {
+    const shown = grid.getDisplayedRowCount();
+    const other = rows.filter(matcher(ofAnyKind(state))).length - shown;
+    tell({ shown, all: rows.length, other });
+  }
+
+  /** "-certainty" → the grid's way of saying it. */
+  function ordered(sort) {
+    return sort ? [{ colId: sort.replace("-", ""), sort: sort.startsWith("-") ? "desc" : "asc" }] : [];
+  }
+
+  /** A click on a column's head sorts; the form and the address follow. */
+  function sorted({ source }) {
+    if (source === "api") return;
+    const column = grid.getColumnState().find(({ sort }) => sort);
+    sortShown = column ? (column.sort === "desc" ? "-" : "") + column.colId : "";
+    change({ ...now(), sort: sortShown });
+    fillForm();
+  }
+
+  function layOut() {
+    const all = grid.getColumns().map((column) => column.getColId());
+    const wide = all.filter((id) => heads[id] !== undefined);
+    grid.setColumnsVisible(["card"], narrow.matches);
+    grid.setColumnsVisible(wide, !narrow.matches);
+    grid.setGridOption("headerHeight", narrow.matches ? 0 : null);
+  }
+
+  function open(row) {
+    location.assign(`/reference/${row.reference}`);
+  }
+
+  function clicked({ data, event }) {
+    if (event.target.closest("a") || String(getSelection())) return;
+    if (event.ctrlKey || event.metaKey) window.open(`/reference/${data.reference}`, "_blank", "noopener");
+    else open(data);
+  }
+
+  function pressed({ data, event }) {
+    if (event.key === "Enter") open(data);
+  }
+
+  async function start() {
+    grid = await dashAgGrid.getApiAsync("evidence-grid");
+    grid.setGridOption("doesExternalFilterPass", ({ data }) => fits(data));
+    grid.setGridOption("isExternalFilterPresent", () => true);
+    grid.setGridOption("tabToNextCell", () => false);
+    grid.setGridOption("tabToNextHeader", () => false);
+    grid.addEventListener("sortChanged", sorted);
+    grid.addEventListener("rowClicked", clicked);
+    grid.addEventListener("cellKeyDown", pressed);
+    narrow.addEventListener("change", layOut);
+    layOut();
+  }
+
+  /** Dash asks for the rows once its grid stands on the page. */
+  async function fetchRows() {
+    const [answer] = await Promise.all([fetch(main.dataset.rows), start()]);
+    if (!answer.ok) throw new Error(`rows: ${answer.status}`);
+    rows = await answer.json();
+    grid.addEventListener("rowDataUpdated", takeOver, { once: true });
+    return rows;
+  }
+
+  /** From here on the grid stands in the place of the server's table. */
+  function takeOver() {
+    if (!root.hidden || !rows.length) return;
+    root.hidden = false;
+    root.querySelector("[role=grid], [role=treegrid]").setAttribute("aria-label", main.querySelector("#evidence-rows caption").textContent);
+    plainTable.classList.add("bm-evidence__rows--replaced");
+    onChange(show);
+    show(read(location.search));
+    document.dispatchEvent(new CustomEvent("bodymap:evidence-live"));
+  }
+
+  bodymap.evidence.rowsShown = () => {
+    const shown = [];
+    grid?.forEachNodeAfterFilterAndSort(({ data }) => shown.push(data));
+    return shown;
+  };
+  bodymap.evidence.isLive = () => !root.hidden;
+
+  window.dashAgGridComponentFunctions = { EvidenceCell: cell };
+  window.dashAgGridFunctions = { evidenceTheme: (theme) => theme.withParams(bodymap.evidence.theme) };
+  window.dash_clientside.evidence = { rows: fetchRows };
+})(window.bodymap);

@@ -1,0 +1,24 @@
+"""What else a person can choose beside needling."""
+
+from dataclasses import dataclass
+
+from bodymap.domain.columns import KEBAB, column
+from bodymap.domain.vocabulary import OptionKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """What the sources say of one option for a condition; without a row they say nothing."""
+
+    id: str = column("Condition and option.", pattern=KEBAB)
+    region_ids: tuple[str, ...] = column(
+        "The regions whose card of the condition shows it.", refers_to="regions"
+    )
+    condition_id: str = column("The condition.", refers_to="conditions")
+    option: OptionKind = column("The option.")
+    text: str = column("For a patient.")
+    clinician_text: str = column("For a clinician, with the numbers.")
+    reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
+    finding_ids: tuple[str, ...] = column(
+        "The findings whose results it repeats.", refers_to="findings", optional=True
+    )

@@ -1,0 +1,41 @@
+"""Rules about body_site_codes.csv: a slip of one digit would name another part of the body."""
+
+from collections.abc import Iterator
+
+from bodymap.domain.codes import CodeSystem
+from bodymap.domain.problem import Problem
+from bodymap.loading.rows import Tables
+
+UBERON_PREFIX = "UBERON:"
+
+ROUND = "0123456789 1234067895 2340178956 3401289567 4012395678"
+TURNED = "5987604321 6598710432 7659821043 8765932104 9876543210"
+PRODUCTS = tuple(f"{ROUND} {TURNED}".split())
+"""Verhoeff's multiplication table: row and column are digits of the group of a pentagon."""
+
+SHIFT = "1576283094"
+"""Verhoeff's permutation, applied once more for each place from the right."""
+
+
+def codes_are_those_of_their_system(tables: Tables) -> Iterator[Problem]:
+    """A SNOMED CT code is digits of which the last checks the others; Uberon's say so in front."""
+    for row in tables["body_site_codes"]:
+        code = row["code"]
+        is_uberon = code.startswith(UBERON_PREFIX)
+        if row["system"] == CodeSystem.SNOMED_CT and (is_uberon or not is_checked(code)):
+            message = f"'{code}' is no code of SNOMED CT: its last digit does not check the others"
+            yield row.problem("code", message, "Copy it again from source_url.")
+        elif row["system"] == CodeSystem.UBERON and not is_uberon:
+            yield row.problem("code", f"'{code}' is no code of Uberon", "Copy it again.")
+
+
+def is_checked(digits: str) -> bool:
+    """Whether the last digit is Verhoeff's check of the others, as every SNOMED CT code has it."""
+    if not digits.isdecimal():
+        return False
+    check = "0"
+    for place, digit in enumerate(reversed(digits)):
+        for _ in range(place % 8):
+            digit = SHIFT[int(digit)]  # noqa: PLW2901 (turned as often as its place says)
+        check = PRODUCTS[int(check)][int(digit)]
+    return check == "0"

@@ -1,0 +1,82 @@
+"""`/handout`: a sheet for each region, to be printed and taken along."""
+
+from typing import Any
+
+from dash import html
+
+from bodymap.components.drawing import Drawing
+from bodymap.components.handout_form import handout_form
+from bodymap.components.handout_sheet import handout_sheet
+from bodymap.domain.vocabulary import Side
+from bodymap.domain.wording import Wording
+from bodymap.figures.marked_figure import marked_figure
+from bodymap.figures.qr_code import qr_code
+from bodymap.pages.page import Page
+from bodymap.queries.handout import Printer, handout
+from bodymap.queries.handout_request import HandoutRequest
+
+
+def handout_page(printer: Printer, asked: HandoutRequest) -> Page:
+    """The sheets; where no region was asked for, the form that asks for some.
+
+    Raises:
+        ValueError: the public address is too long for a QR code.
+    """
+    words = printer.words
+    form = handout_form(printer.catalogue.regions.values(), asked, words)
+    shown = [words("handout.heading"), *printed_names(printer, asked)]
+    content = html.Main(
+        [
+            html.Div(
+                [html.H1(words("handout.heading")), *lead(asked, form, words)],
+                className="bm-handout__screen",
+            ),
+            *sheets(printer, asked),
+        ],
+        id="main",
+        className=f"bm-article bm-handout bm-handout--{asked.paper}",
+    )
+    return Page(
+        path="/handout",
+        title=words("handout.page-title", name=": ".join(shown)),
+        description=words("handout.description"),
+        content=content,
+        audience=asked.audience,
+        is_indexed=not asked.region_ids,
+        has_urgent_help=bool(asked.region_ids),
+        notice=words("notice.ignored") if asked.ignored else "",
+    )
+
+
+def printed_names(printer: Printer, asked: HandoutRequest) -> list[str]:
+    """The regions in one line; nothing where there are none."""
+    names = [printer.catalogue.regions[each].name for each in asked.region_ids]
+    return [", ".join(names)] if names else []
+
+
+def lead(asked: HandoutRequest, form: html.Form, words: Wording) -> list[Any]:
+    """What to do here: choose, or print what was chosen."""
+    if not asked.region_ids:
+        return [html.P(words("handout.lead")), form]
+    pdf = html.A(words("handout.pdf"), href=asked.address("/handout.pdf"), className="bm-button")
+    change = html.Details([html.Summary(words("handout.change")), form], className="bm-disclosure")
+    return [html.P(words("handout.how")), html.P(pdf), change]
+
+
+def sheets(printer: Printer, asked: HandoutRequest) -> list[html.Article]:
+    """One for each region."""
+    made = handout(printer, asked) if asked.region_ids else None
+    figure, words = printer.catalogue.figure, printer.words
+    return [
+        handout_sheet(
+            made,
+            each,
+            Drawing(
+                marked_figure(figure, words, each.region_id, Side(each.side) if each.side else None)
+            ),
+            Drawing(qr_code(each.code_address)),
+            words,
+        )
+        for each in (made.sheets if made else ())
+        if made
+    ]

@@ -1,0 +1,111 @@
+"""Which hand-out an address asks for; what it cannot mean is named and left out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.vocabulary import Audience, Side
+
+MOST_REGIONS = 5
+LONGEST_CLINIC = 80
+
+KNOWN = ("regions", "side", "audience", "paper", "clinic")
+
+
+class Paper(StrEnum):
+    """The sheet it is printed on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoutRequest:
+    """What to print. `side` holds for those of the regions that have sides.
+
+    `clinic` is a name of at most 80 characters on one line; `ignored` names the parts of the
+    address that made no sense.
+    """
+
+    region_ids: tuple[str, ...] = ()
+    side: Side | None = None
+    audience: Audience = Audience.PATIENT
+    paper: Paper = Paper.A4
+    clinic: str = ""
+    ignored: tuple[str, ...] = ()
+
+    def address(self, path: str = "/handout", **changes: Any) -> str:
+        """The shortest address that asks for the same, but for these changes."""
+        asked = replace(self, **changes)
+        parts = {
+            "regions": ",".join(asked.region_ids),
+            "side": asked.side or "",
+            "audience": "" if asked.audience is Audience.PATIENT else asked.audience,
+            "paper": "" if asked.paper is Paper.A4 else asked.paper,
+            "clinic": asked.clinic,
+        }
+        given = {name: str(value) for name, value in parts.items() if value}
+        return f"{path}?{urlencode(given, safe=',')}" if given else path
+
+
+def handout_request(
+    catalogue: Catalogue, query: Mapping[str, str], clinic: str = ""
+) -> HandoutRequest:
+    """Read a query; `clinic` is the name where it gives none."""
+    regions = asked_regions(catalogue, query)
+    words: dict[str, StrEnum | None] = {
+        "side": word(query, "side", Side),
+        "audience": word(query, "audience", Audience),
+        "paper": word(query, "paper", Paper),
+    }
+    name = clinic_name(query.get("clinic", ""))
+    has_sides = any(catalogue.regions[each].is_paired for each in regions)
+    refused = {
+        "regions": len(regions) != len(region_words(query)),
+        **{each: bool(query.get(each)) and not found for each, found in words.items()},
+        "clinic": bool(query.get("clinic", "").strip()) and not name,
+    }
+    refused["side"] |= bool(words["side"] and regions and not has_sides)
+    side = word(query, "side", Side) if has_sides or not regions else None
+    return HandoutRequest(
+        region_ids=regions,
+        side=side,
+        audience=word(query, "audience", Audience) or Audience.PATIENT,
+        paper=word(query, "paper", Paper) or Paper.A4,
+        clinic=name or clinic,
+        ignored=(
+            *(each for each in query if each not in KNOWN),
+            *(each for each, is_refused in refused.items() if is_refused),
+        ),
+    )
+
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+def word(query: Mapping[str, str], name: str, vocabulary: type[Word]) -> Word | None:
+    """The value of a name where it is a word of the vocabulary."""
+    given = query.get(name, "")
+    return next((each for each in vocabulary if each.value == given), None)
+
+
+def region_words(query: Mapping[str, str]) -> list[str]:
+    """What stands in `regions`, parted by commas. A form repeats the name instead."""
+    every = getattr(query, "getlist", None)
+    values = every("regions") if every else [query.get("regions", "")]
+    return [each.strip() for value in values for each in value.split(",") if each.strip()]
+
+
+def asked_regions(catalogue: Catalogue, query: Mapping[str, str]) -> tuple[str, ...]:
+    """The first five known ones, each once, in the order in which they were asked for."""
+    known = (each for each in region_words(query) if each in catalogue.regions)
+    return tuple(dict.fromkeys(known))[:MOST_REGIONS]
+
+
+def clinic_name(text: str) -> str:
+    """The name on one line; blank where it is too long, or holds what cannot be printed."""
+    name = " ".join(text.split())
+    return name if len(name) <= LONGEST_CLINIC and name.isprintable() else ""

@@ -1,0 +1,11 @@
+"""A paper as people call it: its first author's surname and its year."""
+
+from bodymap.domain.evidence import Reference
+from bodymap.queries.author_names import author_names
+
+
+def short_name(reference: Reference) -> str:
+    """Such as "Cotchett 2014"; without an author the journal or else the title stands in."""
+    authors = author_names(reference.authors).names
+    name = authors[0].family if authors else reference.journal or reference.title
+    return f"{name} {reference.year}" if reference.year else name

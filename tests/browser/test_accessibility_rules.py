@@ -1,0 +1,47 @@
+"""axe finds nothing to complain of: any page, both themes, phone and desktop, all details open."""
+
+import pytest
+
+from tests.browser.accessibility import COLOUR_RULES, axe_violations
+from tests.browser.conftest import OpenPage
+from tests.browser.explorer import (
+    DESKTOP,
+    click,
+    expect_heading,
+    open_details,
+    shape_called,
+    wait_for_stillness,
+)
+
+PAGES = [
+    "/",
+    "/region/shoulder?side=right",
+    "/region/abdomen",
+    "/region/heel?audience=clinician&colour=blue",
+    "/learn",
+    "/claims",
+    "/about",
+    "/reference/brady-2014",
+    "/nowhere",
+]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", PAGES)
+def test_no_rule_is_broken_in_either_theme(open_page: OpenPage, path: str, width: int) -> None:
+    page = open_page(path, width=width, faults="404 .*/nowhere", reduced_motion="reduce")
+    open_details(page)
+    assert axe_violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    wait_for_stillness(page)
+    assert axe_violations(page, COLOUR_RULES) == []
+
+
+def test_no_rule_is_broken_after_a_tap_and_with_suggestions_open(open_explorer: OpenPage) -> None:
+    page = open_explorer(**DESKTOP, reduced_motion="reduce")
+    click(page, shape_called(page, "Right shoulder"))
+    expect_heading(page, "Shoulder")
+    page.get_by_role("combobox").fill("knee")
+    page.get_by_role("option").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    assert axe_violations(page) == []

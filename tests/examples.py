@@ -1,0 +1,189 @@
+"""Named examples of the components, for unit tests and for the check of accessibility.
+
+A name is "module: case". Each example is made with the words it is given: `ECHO` of the builders
+in unit tests, those of data/phrases.csv in a browser.
+"""
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from bodymap.components.caution_box import caution_box, caution_line, lung_box
+from bodymap.components.condition_card import condition_card
+from bodymap.components.disclosure import disclosure
+from bodymap.components.evidence_cells import evidence_cells
+from bodymap.components.evidence_filters import evidence_filters
+from bodymap.components.evidence_plots import evidence_pictures
+from bodymap.components.evidence_table import evidence_table as findings_table
+from bodymap.components.evidence_table import pager
+from bodymap.components.everywhere_panel import everywhere_panel
+from bodymap.components.forest_table import forest_table
+from bodymap.components.region_panel import region_panel
+from bodymap.components.results_picture import results_picture
+from bodymap.components.screening_list import screening_list
+from bodymap.components.session_steps import session_steps
+from bodymap.components.site_frame import site_footer, site_header
+from bodymap.components.source_list import source_list
+from bodymap.components.start_panel import start_panel
+from bodymap.components.statement import Citations, citations, statement
+from bodymap.components.urgent_help import urgent_help
+from bodymap.domain.vocabulary import (
+    Audience,
+    Certainty,
+    Section,
+    SessionPhase,
+    Severity,
+    Side,
+    UrgentAction,
+    VerdictWord,
+)
+from bodymap.domain.wording import Wording
+from bodymap.queries.everywhere_view import everywhere_view
+from bodymap.queries.evidence_query import EvidenceQuery
+from bodymap.queries.evidence_table import evidence_table
+from bodymap.queries.forest import forest_groups
+from bodymap.queries.region_view import Card, RegionView, region_view
+from bodymap.queries.start_view import start_view
+from tests import builders
+from tests.builders import TODAY
+
+PATIENT = Audience.PATIENT
+CLINICIAN = Audience.CLINICIAN
+ANY = ("any",)
+
+LUNG = builders.caution(
+    id="neck-lung",
+    hazard="Collapsed lung",
+    severity=Severity.EMERGENCY,
+    reaches_lung=True,
+    warning_signs="Chest pain, or being short of breath.",
+    action="Call your emergency number now.",
+)
+LUNG_FACTS = tuple(
+    builders.statement(id=f"lung-{number}", section=Section.LUNG, region_id="", text=text)
+    for number, text in enumerate(
+        (
+            "Needles near the ribs can reach the lung.",
+            "It may collapse.",
+            "Signs can start after two days.",
+            "A survey of many treatments had none.",
+        )
+    )
+)
+
+WHOLE = builders.catalogue(
+    LUNG,
+    *LUNG_FACTS,
+    builders.statement(id="what", section=Section.WHAT_IT_IS, region_id="", text="Thin needles."),
+    builders.statement(id="harms", section=Section.HARMS, region_id="", text="Bruises are common."),
+    builders.statement(id="card", section=Section.SUMMARY, condition_id="neck-pain"),
+    builders.caution(id="faint", region_ids=ANY, hazard="Fainting"),
+    builders.screening_item(id="pregnant", region_ids=ANY, question="Are you pregnant?"),
+    builders.red_flag(id="stroke", region_ids=ANY, sign="One side goes weak"),
+    builders.red_flag(id="fever", action=UrgentAction.SAME_DAY, sign="Fever after needling"),
+    builders.session_step(id="rest", phase=SessionPhase.AFTERCARE, plain_text="Rest if sore."),
+)
+"""A catalogue with something of every kind."""
+
+FINDINGS = evidence_table(WHOLE, Audience.PATIENT)
+
+
+def cite(words: Wording) -> Citations:
+    """Number the one source of the builders' rows."""
+    return citations([builders.reference()], words)
+
+
+def view(audience: Audience = PATIENT) -> RegionView:
+    """The neck."""
+    return region_view(WHOLE, "neck", audience)
+
+
+def card(**changes: Any) -> Card:
+    """The neck's one condition; changes are fields of the card, or of its verdict."""
+    (made,) = view().cards
+    own = {name: changes.pop(name) for name in ("findings", "forest", "is_overdue") if name in changes}
+    return replace(made, verdict=replace(made.verdict, **changes), **own)
+
+
+UNSTUDIED = {
+    "verdict": VerdictWord.NOT_STUDIED,
+    "certainty": Certainty.NONE,
+    "compared_with": "",
+    "findings": (),
+}
+REVIEWED = {"reviewed_by": "Dr A. Smith", "reviewed_on": TODAY}
+LONG_AGO = {"review_due_on": TODAY - datetime.timedelta(days=1), "is_overdue": True}
+
+EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
+    {
+        "caution_box: an emergency": lambda words: caution_box(LUNG, PATIENT, cite(words), words),
+        "caution_box: for clinicians": lambda words: caution_box(
+            LUNG, CLINICIAN, cite(words), words
+        ),
+        "caution_box: a line that opens": lambda words: caution_line(
+            builders.caution(), PATIENT, cite(words), words
+        ),
+        "caution_box: the lung": lambda words: lung_box(
+            LUNG, LUNG_FACTS, PATIENT, cite(words), words
+        ),
+        "condition_card: may help": lambda words: condition_card(
+            card(), PATIENT, cite(words), words
+        ),
+        "condition_card: for clinicians": lambda words: condition_card(
+            card(), CLINICIAN, cite(words), words
+        ),
+        "condition_card: not studied": lambda words: condition_card(
+            card(**UNSTUDIED), PATIENT, cite(words), words
+        ),
+        "condition_card: reviewed": lambda words: condition_card(
+            card(**REVIEWED), PATIENT, cite(words), words
+        ),
+        "condition_card: overdue": lambda words: condition_card(
+            card(**LONG_AGO), PATIENT, cite(words), words
+        ),
+        "disclosure: a line": lambda words: disclosure(words("card.why"), "Because."),
+        "evidence_cells: one finding": lambda words: list(
+            evidence_cells(FINDINGS.rows[0], PATIENT, words).values()
+        ),
+        "evidence_filters: one in use": lambda words: evidence_filters(
+            WHOLE, FINDINGS, EvidenceQuery(sort="paper"), words
+        ),
+        "evidence_plots: still pictures": lambda words: evidence_pictures(
+            WHOLE, WHOLE.findings.values(), PATIENT, words
+        ),
+        "evidence_table: one row": lambda words: findings_table(
+            FINDINGS.rows, EvidenceQuery(), words
+        ),
+        "evidence_table: the second of three pages": lambda words: pager(
+            EvidenceQuery(page=2), 120, words
+        ),
+        "everywhere_panel: for patients": lambda words: everywhere_panel(
+            everywhere_view(WHOLE, PATIENT), words
+        ),
+        "forest_table: one result": lambda words: forest_table(
+            forest_groups(WHOLE, WHOLE.findings.values())[0], PATIENT, words
+        ),
+        "region_panel: for patients": lambda words: region_panel(view(), None, words),
+        "region_panel: for clinicians": lambda words: region_panel(view(CLINICIAN), None, words),
+        "region_panel: with a side": lambda words: region_panel(view(), Side.LEFT, words),
+        "results_picture: of a card": lambda words: results_picture(card(), PATIENT, words),
+        "screening_list: of a place": lambda words: screening_list(
+            view().screening_here, PATIENT, cite(words), words
+        ),
+        "session_steps: two phases": lambda words: session_steps(
+            tuple(WHOLE.what_to_expect.values()), PATIENT, cite(words), words
+        ),
+        "site_frame: header": lambda words: site_header("/learn", PATIENT, words),
+        "site_frame: footer": lambda words: site_footer("0123456789ab", words),
+        "source_list: one source": lambda words: source_list([builders.reference()], words),
+        "start_panel: for patients": lambda words: start_panel(start_view(WHOLE, PATIENT), words),
+        "statement: with its source": lambda words: statement(
+            "Bruises are common.", ["smith-2020"], cite(words)
+        ),
+        "urgent_help: here and anywhere": lambda words: urgent_help(
+            view().red_flags_here, view().red_flags_general, cite(words), words
+        ),
+    }
+)

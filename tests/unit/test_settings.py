@@ -1,0 +1,65 @@
+"""What an operator may set by environment; what makes no sense is refused in words."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bodymap.settings import Settings, ancestors, base_address, port_number
+
+
+def test_every_setting_has_a_safe_default() -> None:
+    made = Settings.from_environment({})
+    assert (made.host, made.port, made.base_url) == ("127.0.0.1", 8050, "")
+    assert made.frame_ancestors == "'none'"
+    assert (made.data / "regions.csv").is_file()
+    assert (made.assets / "css").is_dir()
+
+
+def test_every_setting_can_be_changed() -> None:
+    made = Settings.from_environment(
+        {
+            "BODYMAP_DATA": "/facts",
+            "BODYMAP_HOST": "0.0.0.0",
+            "BODYMAP_PORT": "9000",
+            "BODYMAP_BASE_URL": "https://needles.example.org/",
+            "BODYMAP_FRAME_ANCESTORS": "'self'  https://clinic.example",
+        }
+    )
+    assert (made.data, made.host, made.port) == (Path("/facts"), "0.0.0.0", 9000)
+    assert made.base_url == "https://needles.example.org"
+    assert made.frame_ancestors == "'self' https://clinic.example"
+
+
+def test_a_blank_setting_is_as_good_as_none() -> None:
+    names = ("DATA", "HOST", "PORT", "BASE_URL", "FRAME_ANCESTORS")
+    assert Settings.from_environment({f"BODYMAP_{name}": "" for name in names}) == Settings()
+
+
+@pytest.mark.parametrize("text", ["-1", "65536", "80x", "", " 80", "8_0", "\u0665\u0660", "1e3"])
+def test_a_port_is_a_number_from_0_to_65535(text: str) -> None:
+    with pytest.raises(ValueError, match="no port from 0 to 65535"):
+        port_number(text)
+
+
+@pytest.mark.parametrize("text", ["needles.example.org", "ftp://x", "javascript:alert(1)", "//x"])
+def test_a_public_address_starts_with_http(text: str) -> None:
+    with pytest.raises(ValueError, match="does not start with"):
+        base_address(text)
+
+
+@pytest.mark.parametrize("text", ["'self'; script-src *", "https://a.example, https://b.example"])
+def test_ancestors_cannot_end_the_rule_they_stand_in(text: str) -> None:
+    with pytest.raises(ValueError, match="parted by spaces"):
+        ancestors(text)
+
+
+@given(st.text())
+def test_whatever_is_accepted_stays_on_one_line_of_the_header(text: str) -> None:
+    try:
+        written = ancestors(text)
+    except ValueError:
+        return
+    assert written
+    assert not set(written) & set(";,\r\n")

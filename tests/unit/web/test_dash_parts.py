@@ -1,0 +1,61 @@
+"""Dash's scripts are loaded where they are needed, deferred, and started by a file of our own."""
+
+import re
+
+import pytest
+from flask.testing import FlaskClient
+
+from bodymap.web.dash_parts import plot_scripts
+from bodymap.web.site import Site
+from tests.markup import only, parsed_page
+
+OTHERS = ("/", "/region/heel", "/learn", "/claims", "/about", "/nowhere")
+
+
+@pytest.fixture
+def client(site: Site) -> FlaskClient:
+    return site.server.test_client()
+
+
+@pytest.mark.parametrize("path", OTHERS)
+def test_no_other_page_loads_anything_of_dash(client: FlaskClient, path: str) -> None:
+    text = client.get(path).text
+    assert "_dash" not in text
+    assert "react" not in text
+    assert "plotly" not in text.lower()
+
+
+def test_every_script_of_the_page_is_a_deferred_file(client: FlaskClient) -> None:
+    page = parsed_page(client.get("/evidence").text)
+    for script in page.query("script"):
+        if script.attrs.get("type") == "application/json":
+            continue
+        assert "defer" in script.attrs
+        assert script.attrs["src"].startswith("/")
+
+
+def test_the_renderer_starts_last_and_from_our_own_file(client: FlaskClient, site: Site) -> None:
+    page = parsed_page(client.get("/evidence").text)
+    addresses = [each.attrs["src"] for each in page.query("script[src]")]
+    ours = site.content.bundles["evidence"]
+    assert addresses[-1] == ours.address
+    assert b"new window.DashRenderer()" in ours.content
+    assert any("dash_renderer" in each for each in addresses[:-1])
+    assert only(page, "#react-entry-point").attrs.get("hidden") is not False
+
+
+def test_what_the_page_asks_for_is_there(client: FlaskClient, site: Site) -> None:
+    text = client.get("/evidence").text
+    asked = re.findall(r'src="(/[^"]+)"', text) + plot_scripts(site)
+    asked += re.findall(r'data-(?:rows|plotly)="([^"]+)"', text)
+    assert len(asked) > 10
+    for address in asked:
+        assert client.get(address).status_code == 200, address
+
+
+def test_plots_and_their_library_are_not_loaded_at_once(client: FlaskClient, site: Site) -> None:
+    page = parsed_page(client.get("/evidence?plot=1").text)
+    addresses = [each.attrs["src"] for each in page.query("script[src]")]
+    for late in (*plot_scripts(site), site.content.bundles["plotly"].address):
+        assert late not in addresses
+    assert not any("dash_table" in each for each in addresses)
