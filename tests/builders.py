@@ -13,6 +13,7 @@ from bodymap.domain.body import Phrase, Region, Synonym, Zone
 from bodymap.domain.catalogue import Catalogue, catalogue_of
 from bodymap.domain.claims import CitationCheck, Claim, LegalStatus
 from bodymap.domain.columns import columns_of
+from bodymap.domain.effects import Effect, Proportion
 from bodymap.domain.evidence import (
     Condition,
     Finding,
@@ -22,6 +23,7 @@ from bodymap.domain.evidence import (
     Verdict,
 )
 from bodymap.domain.figure import Drawing, Figure, FigureView, Part, Shape
+from bodymap.domain.options import Option
 from bodymap.domain.problem import Place
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
 from bodymap.domain.tables import TABLES
@@ -39,6 +41,7 @@ from bodymap.domain.vocabulary import (
     FollowUp,
     HazardGrade,
     NeedlingKind,
+    OptionKind,
     Outcome,
     RatedBy,
     RateUnit,
@@ -196,6 +199,44 @@ def verdict(**fields: Any) -> Verdict:
         review_due_on=datetime.date(2027, 11, 1),
         reviewed_by="",
         reviewed_on=None,
+    )
+
+
+def effect(**fields: Any) -> Effect:
+    return made(
+        Effect,
+        fields,
+        id="smith-pain",
+        finding_id="smith-pain",
+        measured="Neck pain",
+        compared_with="fake needles",
+    )
+
+
+def proportion(**fields: Any) -> Proportion:
+    return made(
+        Proportion,
+        fields,
+        id="smith-pain-real",
+        finding_id="smith-pain",
+        group="Real needles",
+        percent="32",
+        unit=RateUnit.PATIENTS,
+        people=25,
+    )
+
+
+def option(**fields: Any) -> Option:
+    return made(
+        Option,
+        fields,
+        id="neck-pain-exercise",
+        region_ids=("neck",),
+        condition_id="neck-pain",
+        option=OptionKind.EXERCISE,
+        text="Exercise did as well.",
+        clinician_text="No difference from exercise.",
+        reference_ids=("smith-2020",),
     )
 
 

@@ -5,6 +5,7 @@
   const { main, form, control, FILTERS, read, write, tidy } = bodymap.evidence;
   const announcer = document.querySelector("[data-announcer]");
   const count = document.getElementById("evidence-count");
+  const none = document.getElementById("evidence-none");
   const leftOut = document.getElementById("evidence-left-out");
   const plotLink = document.getElementById("evidence-plot-link");
   const listeners = [];
@@ -57,6 +58,7 @@
     count.textContent = count.dataset.text.replace("{shown}", shown).replace("{all}", all);
     leftOut.querySelector("span").textContent = leftOut.dataset.text.replace("{count}", other);
     leftOut.hidden = other === 0;
+    none.hidden = shown > 0;
     clearTimeout(announcement);
     announcement = setTimeout(() => (announcer.textContent = count.textContent), 500);
   }

@@ -6,7 +6,7 @@ from dash import html
 
 from bodymap.components.aria import data
 from bodymap.components.disclosure import disclosure
-from bodymap.components.statement import Citations, statement, statement_item
+from bodymap.components.statement import Citations, statement, statement_block, statement_item
 from bodymap.domain.evidence import Statement
 from bodymap.domain.safety import Caution
 from bodymap.domain.vocabulary import Audience, NeedlingKind
@@ -25,27 +25,27 @@ def caution_heading(caution: Caution, words: Wording) -> list[Any]:
     return heading
 
 
-def caution_body(
-    caution: Caution, audience: Audience, cite: Citations, words: Wording
-) -> list[html.P]:
-    """The sentences of a caution for one audience."""
-    return [*in_this_place(caution, audience, cite, words), *what_to_do(caution, words)]
+Paragraph = list[Any]
 
 
-def in_this_place(
-    caution: Caution, audience: Audience, cite: Citations, words: Wording
-) -> list[html.P]:
+def caution_body(caution: Caution, audience: Audience, cite: Citations, words: Wording) -> html.Div:
+    """The sentences of a caution for one audience, and the sources they all rest on."""
+    told = [*in_this_place(caution, audience, words), *what_to_do(caution, words)]
+    return statement_block(told, caution.reference_ids, cite)
+
+
+def in_this_place(caution: Caution, audience: Audience, words: Wording) -> list[Paragraph]:
     """What is said of the structure itself."""
     if audience is Audience.PATIENT:
-        return [statement(caution.plain_text, caution.reference_ids, cite)]
+        return [[html.Span(caution.plain_text)]]
     return [
-        statement(caution.clinician_text, caution.reference_ids, cite),
+        [html.Span(caution.clinician_text)],
         *labelled(words("caution.structure"), caution.structure),
         *labelled(words("caution.risk-reduction"), caution.risk_reduction),
     ]
 
 
-def what_to_do(caution: Caution, words: Wording) -> list[html.P]:
+def what_to_do(caution: Caution, words: Wording) -> list[Paragraph]:
     """The signs, and what to do then."""
     return [
         *labelled(words("caution.signs"), caution.warning_signs),
@@ -53,11 +53,9 @@ def what_to_do(caution: Caution, words: Wording) -> list[html.P]:
     ]
 
 
-def labelled(label: str, text: str) -> list[html.P]:
+def labelled(label: str, text: str) -> list[Paragraph]:
     """A short label and its text; nothing where the text is blank."""
-    if not text:
-        return []
-    return [html.P([html.Strong(label), " ", text], className="bm-caution-box__line")]
+    return [[html.Strong(label), " ", html.Span(text)]] if text else []
 
 
 def caution_attributes(caution: Caution, form: str = "") -> dict[str, Any]:
@@ -76,7 +74,7 @@ def caution_box(
     return html.Article(
         [
             html.H2(caution_heading(caution, words)),
-            *caution_body(caution, audience, cite, words),
+            caution_body(caution, audience, cite, words),
         ],
         **caution_attributes(caution),
     )
@@ -102,13 +100,16 @@ def lung_box(
     """The lung's own box: the first facts in sight; this place and the disputes one tap away."""
     first, rest = told[:3], told[3:]
     more = html.Ul([statement_item(each.text, each.reference_ids, cite) for each in rest])
-    here = in_this_place(caution, audience, cite, words)
+    here = in_this_place(caution, audience, words)
+    to_do = what_to_do(caution, words)
     return html.Article(
         [
             html.H2(caution_heading(caution, words)),
             *(statement(each.text, each.reference_ids, cite) for each in first),
-            *what_to_do(caution, words),
-            disclosure(words("lung.more"), [*here, more]),
+            statement_block(to_do, caution.reference_ids, cite) if to_do else None,
+            disclosure(
+                words("lung.more"), [statement_block(here, caution.reference_ids, cite), more]
+            ),
         ],
         **caution_attributes(caution),
     )

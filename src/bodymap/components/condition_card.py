@@ -9,7 +9,7 @@ from bodymap.components.disclosure import disclosure
 from bodymap.components.effect import effect
 from bodymap.components.options import options
 from bodymap.components.results_picture import results_picture
-from bodymap.components.statement import Citations, statement, statement_item
+from bodymap.components.statement import Citations, statement, statement_block, statement_item
 from bodymap.domain.evidence import Finding, Verdict
 from bodymap.domain.vocabulary import Audience, Certainty
 from bodymap.domain.wording import Wording
@@ -33,7 +33,7 @@ def condition_card(card: Card, audience: Audience, cite: Citations, words: Wordi
             verdict_line(verdict, words),
             *effect(card, audience, cite, words),
             *(statement(each.text, each.reference_ids, cite) for each in card.statements),
-            why(verdict, audience, words),
+            why(card, audience, cite, words),
             results(card, audience, cite, words),
             *results_picture(card, audience, words),
             options(card.choices, audience, cite, words),
@@ -73,11 +73,17 @@ def certainty_meter(certainty: Certainty, words: Wording) -> html.P:
     return html.P([dots, words(f"certainty.{certainty}")], className="bm-certainty")
 
 
-def why(verdict: Verdict, audience: Audience, words: Wording) -> html.Details:
-    """The reason for the certainty, and whose rating it is."""
-    reasons = [html.P(verdict.certainty_reason)]
+def why(card: Card, audience: Audience, cite: Citations, words: Wording) -> html.Details:
+    """The reason for the certainty, the papers it rests on, and whose rating it is."""
+    verdict = card.verdict
+    told = [verdict.certainty_reason]
     if audience is Audience.CLINICIAN:
-        reasons.append(html.P(verdict.reason))
+        told.append(verdict.reason)
+    papers = dict.fromkeys(each.reference_id for each in card.findings)
+    paragraphs = [[html.Span(each)] for each in told]
+    reasons: list[Any] = [*map(html.P, told)]
+    if papers:
+        reasons = [statement_block(paragraphs, papers, cite)]
     if verdict.certainty is not Certainty.NONE:
         reasons.append(html.P(words(f"card.rated-by.{verdict.rated_by}")))
     return disclosure(words("card.why"), reasons)

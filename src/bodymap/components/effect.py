@@ -12,7 +12,7 @@ from bodymap.components.aria import data
 from bodymap.components.drawing import Drawing
 from bodymap.components.icon_figure import icon_figure
 from bodymap.components.statement import Citations
-from bodymap.domain.vocabulary import Audience, Favours, VerdictWord
+from bodymap.domain.vocabulary import Audience, Design, Favours, VerdictWord
 from bodymap.domain.wording import Wording
 from bodymap.figures.effect_line import effect_line
 from bodymap.queries.effect import EffectView, Gain, Scale, Size
@@ -25,15 +25,18 @@ def effect(card: Card, audience: Audience, cite: Citations, words: Wording) -> l
     """What the card can say of how much; nothing where nothing was studied."""
     if card.verdict.verdict is VerdictWord.NOT_STUDIED:
         return []
-    size = card.size
-    shares = [icon_figure(each, audience, cite, words) for each in size.shares if not each.is_harm]
-    if not size.headline:
+    size, view = card.size, card.size.headline
+    apart = [each for each in size.shares if not (view and each.is_harm)]
+    shares = [icon_figure(each, audience, cite, words) for each in apart]
+    if not view:
         return [*shares, html.P(gap(size, words), className="bm-effect__gap")]
-    view = size.headline
+    told = data(statement="")
     parts = [
-        html.Div(list(benefit(view, audience, cite, words)), className="bm-effect__benefit"),
+        html.Div(
+            list(benefit(view, audience, cite, words)), className="bm-effect__benefit", **told
+        ),
         html.Div(list(harm(size, audience, cite, words)), className="bm-effect__harm"),
-        html.Dl(list(facts(view, audience, cite, words)), className="bm-effect__facts"),
+        html.Dl(list(facts(view, audience, cite, words)), className="bm-effect__facts", **told),
     ]
     if view.others_differ:
         parts.append(html.P(words("effect.differ", count=view.count), className="bm-effect__gap"))
@@ -48,18 +51,19 @@ def gap(size: Size, words: Wording) -> str:
 def benefit(view: EffectView, audience: Audience, cite: Citations, words: Wording) -> Iterator[Any]:
     """The difference in a sentence, in print where a clinician reads, and on its scale."""
     yield html.H4(words("effect.heading"))
-    told: list[Any] = [
-        html.Span(size_sentence(view, words)),
-        " ",
-        cite([view.finding.reference_id]),
-    ]
-    yield html.P(told, className="bm-effect__size", **data(statement=""))
+    told = html.Span(size_sentence(view, words))
+    yield html.P([told, " ", source(view, cite)], className="bm-effect__size")
     if audience is Audience.CLINICIAN:
         yield html.P(numbers(view, words), className="bm-effect__numbers")
     if view.scale:
         yield html.Div(picture(view, view.scale, words), className="bm-effect__picture")
     ends = words("effect.range", worst=change(view.worst, words), best=change(view.best, words))
     yield html.P([ends, " ", scale_sentence(view.scale, words)])
+
+
+def source(view: EffectView, cite: Citations) -> html.Span:
+    """The link to the paper whose result it is."""
+    return cite([view.finding.reference_id])
 
 
 def size_sentence(view: EffectView, words: Wording) -> str:
@@ -110,7 +114,7 @@ def facts(
     is_clinician = audience is Audience.CLINICIAN
     compared = view.finding.comparison if is_clinician else view.effect.compared_with
     rows: list[Row] = [
-        ("compared", compared),
+        ("compared", [html.Span(compared), " ", source(view, cite)]),
         ("when", view.finding.follow_up_detail),
         ("people", people_sentence(view, words)),
         ("noticeable", noticeable(view, cite, words)),
@@ -124,10 +128,12 @@ def facts(
 
 
 def people_sentence(view: EffectView, words: Wording) -> str:
-    """How many people; of a review that does not say, how many studies it holds."""
+    """How many people; else what a trial counts instead, or how many studies a review holds."""
     if view.people:
         phrase = "forest.people-whole" if view.people.is_whole_study else "forest.people-count"
         return words(phrase, count=view.people.count)
+    if view.reference.design is Design.RANDOMISED_TRIAL and view.reference.size:
+        return view.reference.size
     if view.reference.n_studies:
         return words("effect.people.review", count=view.reference.n_studies)
     return words("forest.people-unknown")
@@ -138,9 +144,7 @@ def noticeable(view: EffectView, cite: Citations, words: Wording) -> Any:
     told = view.effect
     if not told.noticeable_change:
         return words("effect.noticeable.unknown")
-    return html.Span(
-        [html.Span(told.noticeable_change), " ", cite(told.reference_ids)], **data(statement="")
-    )
+    return [html.Span(told.noticeable_change), " ", cite(told.reference_ids)]
 
 
 def also(view: EffectView, words: Wording) -> str:

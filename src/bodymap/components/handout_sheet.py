@@ -188,11 +188,11 @@ def card(told: PrintedCard, words: Wording) -> html.Div:
         [
             html.H4(told.name),
             html.Div(
-                [html.Strong(told.verdict_word), certainty_meter(Certainty(told.certainty), words)],
+                [html.Strong(f"{told.verdict_word} "), certainty_meter(Certainty(told.certainty), words)],
                 className="bm-sheet__verdict",
             ),
-            *paragraphs([told.compared], "bm-sheet__quiet"),
-            *paragraphs([" ".join(told.sentences)]),
+            *paragraphs([f" {told.compared}. " if told.compared else ""], "bm-sheet__quiet"),
+            *paragraphs([f" {' '.join(told.sentences)} "], "bm-sheet__told"),
             *paragraphs([told.reason], "bm-sheet__quiet"),
         ],
         className="bm-sheet__card",

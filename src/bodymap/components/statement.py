@@ -1,7 +1,8 @@
 """A sentence that a person reads as a fact, with links to the sources it rests on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from dash import html
 
@@ -88,5 +89,17 @@ def statement_item(text: str, reference_ids: Iterable[str], cite: Citations) -> 
     return html.Li(
         [html.Span(text), " ", cite(reference_ids)],
         className="bm-statement",
+        **data(statement=""),
+    )
+
+
+def statement_block(
+    paragraphs: Sequence[list[Any]], reference_ids: Iterable[str], cite: Citations
+) -> html.Div:
+    """Several paragraphs that rest on the same sources, whose links follow the last of them."""
+    *before, last = paragraphs
+    return html.Div(
+        [*(html.P(each) for each in before), html.P([*last, " ", cite(reference_ids)])],
+        className="bm-statement bm-statement--block",
         **data(statement=""),
     )

@@ -1,12 +1,13 @@
 """`/claims`: what public articles say beside what the evidence says."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from dash import html
 
 from bodymap.components.aria import data
 from bodymap.components.source_list import source_list
-from bodymap.components.statement import Citations, citations
+from bodymap.components.statement import Citations, citations, statement_block
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.claims import CitationCheck, Claim
 from bodymap.domain.vocabulary import Audience, ClaimVerdict
@@ -18,7 +19,9 @@ from bodymap.queries.region_view import sources_of
 def claims_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page:
     """Every claim with its verdict in words, then every citation that was checked."""
     claims = tuple(catalogue.claims.values())
-    sources = sources_of(catalogue, [claims])
+    checks = tuple(catalogue.citation_checks.values())
+    checked = [catalogue.references[each.reference_id] for each in checks if each.reference_id]
+    sources = tuple(dict.fromkeys([*sources_of(catalogue, [claims]), *checked]))
     cite = citations(sources, words)
     content = html.Main(
         [
@@ -29,7 +32,7 @@ def claims_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Pag
             claim_table(claims, cite, words),
             html.H2(words("claims.citations")),
             html.P(words("claims.citations-lead")),
-            *(citation_check(each, words) for each in catalogue.citation_checks.values()),
+            *(citation_check(each, cite, words) for each in checks),
             source_list(sources, words),
         ],
         id="main",
@@ -73,17 +76,25 @@ def claim_row(claim: Claim, cite: Citations, words: Wording) -> html.Tr:
     )
 
 
-def citation_check(check: CitationCheck, words: Wording) -> html.Article:
+def citation_check(check: CitationCheck, cite: Citations, words: Wording) -> html.Article:
     """What a paper is cited for, and what it studied."""
     parts = [
         html.H3(check.citation),
         html.P(words(f"citation.{check.verdict}"), className="bm-claim-verdict"),
         html.P([html.Strong(words("citation.used-for")), " ", check.used_for]),
-        html.P([html.Strong(words("citation.studied")), " ", check.studied]),
+        studied(check, cite, words),
     ]
-    if check.note:
-        parts.append(html.P(check.note))
     if check.reference_id:
         link = html.A(words("citation.paper"), href=f"/reference/{check.reference_id}")
         parts.append(html.P(link))
     return html.Article(parts, className="bm-citation-check", **data(citation_check=check.id))
+
+
+def studied(check: CitationCheck, cite: Citations, words: Wording) -> html.Div:
+    """What the paper studied, and remarks; they rest on the paper, where it is in the table."""
+    told: list[list[Any]] = [[html.Strong(words("citation.studied")), " ", check.studied]]
+    if check.note:
+        told.append([check.note])
+    if check.reference_id:
+        return statement_block(told, [check.reference_id], cite)
+    return html.Div([html.P(each) for each in told])

@@ -77,6 +77,7 @@ def content(
             evidence_filters(catalogue, asked.table, query, words),
             summary(asked, words),
             still_pictures(catalogue, asked, words) if query.shows_plot else None,
+            html.P(words("evidence.none"), id="evidence-none", hidden=bool(asked.rows)),
             html.Div(rows(asked, words), id="evidence-rows", className="bm-evidence__rows"),
             html.Div(id="react-entry-point", hidden=True),
         ],
@@ -154,9 +155,8 @@ def downloads(query: EvidenceQuery, words: Wording) -> html.Details:
 
 
 def rows(asked: Asked, words: Wording) -> list[Any]:
-    """One page of the table; where nothing fits, a plain word, and the table's head for scripts."""
+    """One page of the table, and the way to the others."""
     return [
-        None if asked.rows else html.P(words("evidence.none")),
         evidence_table(asked.shown, asked.query, words),
         pager(asked.query, len(asked.rows), words),
     ]

@@ -77,7 +77,7 @@ def grid(words: Wording) -> AgGrid:
             "enableCellTextSelection": True,
             "rowHeight": USUAL_ROW_HEIGHT,
             "rowBuffer": 2,
-            "localeText": {"noRowsToShow": words("evidence.none")},
+            "suppressNoRowsOverlay": True,
         },
     )
 

@@ -10,9 +10,9 @@ from functools import partial
 from itertools import groupby
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.evidence import Reference
+from bodymap.domain.evidence import Reference, Statement
 from bodymap.domain.safety import Caution, RedFlag
-from bodymap.domain.vocabulary import Audience, NeedlingKind, Section, Side
+from bodymap.domain.vocabulary import Audience, Favours, NeedlingKind, Section, Side
 from bodymap.domain.wording import Wording
 from bodymap.queries.handout_request import HandoutRequest
 from bodymap.queries.handout_room import Allowance, fitting
@@ -217,9 +217,18 @@ def printed_card(card: Card, audience: Audience, allowed: Allowance, words: Word
         certainty=verdict.certainty,
         certainty_word=words(f"certainty.{verdict.certainty}"),
         compared=compared if verdict.compared_with else "",
-        sentences=tuple(each.text for each in card.statements[: allowed.sentences]),
+        sentences=tuple(each.text for each in fair(card, allowed.sentences)),
         reason=verdict.certainty_reason if allowed.has_reasons else "",
     )
+
+
+def fair(card: Card, most: int) -> tuple[Statement, ...]:
+    """The first sentences. If they tell of gains alone, one that does not takes the last's place."""
+    first, rest = card.statements[:most], card.statements[most:]
+    gains = {each.id for each in card.findings if each.favours is Favours.DRY_NEEDLING}
+    doubts = [each for each in rest if not gains.issuperset(each.finding_ids)]
+    is_told = any(not gains.issuperset(each.finding_ids) for each in first)
+    return first if is_told or not doubts else (*first[:-1], doubts[0])
 
 
 def urgent_groups(view: RegionView, allowed: Allowance, words: Wording) -> Iterator[UrgentGroup]:
@@ -255,7 +264,7 @@ def printed_sources(
     catalogue: Catalogue, view: RegionView, allowed: Allowance
 ) -> tuple[Reference, ...]:
     """What the printed sentences rest on, the harms first."""
-    statements = [each.statements[: allowed.sentences] for each in view.cards]
+    statements = [fair(each, allowed.sentences) for each in view.cards]
     lung = view.lung[: allowed.lung_facts]
     cited = [lung, view.cautions_here, view.answer, *statements, view.red_flags_here]
     return sources_of(catalogue, cited)

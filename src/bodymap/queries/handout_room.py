@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from bodymap.domain.vocabulary import Audience
 from bodymap.queries.handout_sheet import Sheet
 
-ROOM = {Audience.PATIENT: 5600, Audience.CLINICIAN: 5900}
-"""What fits on A4 and on Letter in type that is still legible, as `Sheet.size` counts it.
+ROOM = {Audience.PATIENT: 6200, Audience.CLINICIAN: 6700}
+"""What fits on A4 and on Letter in type that is still legible, as `Sheet.tallest` counts it.
 
 A clinician's sheet may be set a little smaller. Tests print every region on both papers.
 """
@@ -65,4 +65,4 @@ def allowances() -> Iterator[Allowance]:
 def fitting(write: Callable[[Allowance], Sheet], audience: Audience) -> Sheet:
     """The fullest sheet that has room on a page; else the shortest."""
     sheets = [write(each) for each in allowances()]
-    return next((each for each in sheets if each.size <= ROOM[audience]), sheets[-1])
+    return next((each for each in sheets if each.tallest <= ROOM[audience]), sheets[-1])

@@ -102,14 +102,21 @@ class Sheet:
 
     @property
     def share(self) -> int:
-        """How much of the width harm needs so that both columns end alike: 35 to 65 per cent."""
+        """How much of the width harm needs so that both columns end alike: 35 to 70 per cent."""
         percent = 100 * room(self.harm()) / self.size
-        return min(65, max(35, 5 * round(percent / 5)))
+        return min(70, max(35, 5 * round(percent / 5)))
+
+    @property
+    def tallest(self) -> float:
+        """The room that two columns as tall as the taller one take, in characters."""
+        share = self.share / 100
+        return max(room(self.harm()) / share, room(self.help()) / (1 - share))
 
     @property
     def quarter_points(self) -> int:
         """How large the page sets the type, in quarters of a point, so that it fits on Letter."""
-        return min(LARGEST, max(SMALLEST, math.floor(4 * math.sqrt(ROOM_AT_ONE_POINT / self.size))))
+        fitting = math.floor(4 * math.sqrt(ROOM_AT_ONE_POINT / self.tallest))
+        return min(LARGEST, max(SMALLEST, fitting))
 
     def harm(self) -> Iterator[str]:
         """Every paragraph of the first column."""
@@ -142,10 +149,10 @@ def room(paragraphs: Iterable[str]) -> int:
 
 
 HALF_A_LINE = 26
-ROOM_AT_ONE_POINT = 400_000
-"""How large a sheet could be set in type of one point; measured in a browser, with some to spare."""
+ROOM_AT_ONE_POINT = 355_000
+"""How large a sheet could be set in type of one point; measured in a browser, with spare room."""
 
-SMALLEST, LARGEST = 30, 40
+SMALLEST, LARGEST = 28, 40
 """In quarters of a point."""
 
 

@@ -1,4 +1,4 @@
-"""The ruler holds every interval and the no-effect line, with round marks and room on both sides."""
+"""The ruler holds every interval and the no-effect line, with room on both sides."""
 
 from math import isclose
 

@@ -17,7 +17,7 @@ from bodymap.queries.evidence_query import (
 )
 
 OPTIONS: Mapping[str, tuple[str, ...]] = {
-    **{name: ("sham", "neck") for name in FILTERS},
+    **dict.fromkeys(FILTERS, ("sham", "neck")),
     "kind": ("dry-needling", "acupuncture"),
 }
 
