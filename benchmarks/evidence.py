@@ -117,7 +117,7 @@ def in_the_browser(browser: Browser, address: str) -> dict[str, dict[str, float]
 
 
 def numbers() -> dict[str, dict[str, float]]:
-    """Change -> milliseconds on the server, of work in the browser, and until it is painted there."""
+    """Change -> milliseconds on the server, of work in the browser, and until it is painted."""
     catalogue = many(load_catalogue(Settings().data), ROWS)
     server_side = on_the_server(evidence_table(catalogue, Audience.PATIENT))
     app = create_app(catalogue, Settings())

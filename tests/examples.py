@@ -13,13 +13,16 @@ from typing import Any
 from bodymap.components.caution_box import caution_box, caution_line, lung_box
 from bodymap.components.condition_card import condition_card
 from bodymap.components.disclosure import disclosure
+from bodymap.components.effect import effect
+from bodymap.components.everywhere_panel import everywhere_panel
 from bodymap.components.evidence_cells import evidence_cells
 from bodymap.components.evidence_filters import evidence_filters
 from bodymap.components.evidence_plots import evidence_pictures
 from bodymap.components.evidence_table import evidence_table as findings_table
 from bodymap.components.evidence_table import pager
-from bodymap.components.everywhere_panel import everywhere_panel
 from bodymap.components.forest_table import forest_table
+from bodymap.components.icon_figure import icon_figure
+from bodymap.components.options import options
 from bodymap.components.region_panel import region_panel
 from bodymap.components.results_picture import results_picture
 from bodymap.components.screening_list import screening_list
@@ -29,9 +32,12 @@ from bodymap.components.source_list import source_list
 from bodymap.components.start_panel import start_panel
 from bodymap.components.statement import Citations, citations, statement
 from bodymap.components.urgent_help import urgent_help
+from bodymap.domain.evidence import Finding
 from bodymap.domain.vocabulary import (
     Audience,
     Certainty,
+    OptionKind,
+    Outcome,
     Section,
     SessionPhase,
     Severity,
@@ -103,8 +109,33 @@ def view(audience: Audience = PATIENT) -> RegionView:
 def card(**changes: Any) -> Card:
     """The neck's one condition; changes are fields of the card, or of its verdict."""
     (made,) = view().cards
-    own = {name: changes.pop(name) for name in ("findings", "forest", "is_overdue") if name in changes}
+    own = {
+        name: changes.pop(name) for name in ("findings", "forest", "is_overdue") if name in changes
+    }
     return replace(made, verdict=replace(made.verdict, **changes), **own)
+
+
+def sized_card(*rows: Any) -> Card:
+    """The same with a size to show; findings among the rows lie behind the verdict."""
+    findings = dict.fromkeys(["smith-pain", *(row.id for row in rows if isinstance(row, Finding))])
+    sized = builders.verdict(headline_finding_id="smith-pain", finding_ids=tuple(findings))
+    known = builders.catalogue(sized, builders.effect(), *rows)
+    (made,) = region_view(known, "neck", PATIENT).cards
+    return made
+
+
+HARM = (
+    builders.finding(id="harm", outcome=Outcome.ADVERSE_EVENTS, plain_text="One in three bled."),
+    builders.proportion(finding_id="harm"),
+    builders.proportion(id="sham", finding_id="harm", group="Fake needles", percent="<1"),
+)
+"""Harm that a study counted in both its groups."""
+
+OPTIONS = (
+    builders.option(),
+    builders.option(id="neck-pain-dry-needling", option=OptionKind.DRY_NEEDLING, text="So it did."),
+)
+"""What is told of two options of five."""
 
 
 UNSTUDIED = {
@@ -144,6 +175,11 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
             card(**LONG_AGO), PATIENT, cite(words), words
         ),
         "disclosure: a line": lambda words: disclosure(words("card.why"), "Because."),
+        "effect: beside a harm": lambda words: effect(
+            sized_card(*HARM), PATIENT, cite(words), words
+        ),
+        "effect: for clinicians": lambda words: effect(sized_card(), CLINICIAN, cite(words), words),
+        "effect: not known": lambda words: effect(card(), PATIENT, cite(words), words),
         "evidence_cells: one finding": lambda words: list(
             evidence_cells(FINDINGS.rows[0], PATIENT, words).values()
         ),
@@ -165,6 +201,13 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         "forest_table: one result": lambda words: forest_table(
             forest_groups(WHOLE, WHOLE.findings.values())[0], PATIENT, words
         ),
+        "icon_figure: two groups": lambda words: icon_figure(
+            sized_card(*HARM).size.shares[0], PATIENT, cite(words), words
+        ),
+        "options: two of five": lambda words: options(
+            sized_card(*OPTIONS).choices, PATIENT, cite(words), words
+        ),
+        "options: none": lambda words: options((), PATIENT, cite(words), words),
         "region_panel: for patients": lambda words: region_panel(view(), None, words),
         "region_panel: for clinicians": lambda words: region_panel(view(CLINICIAN), None, words),
         "region_panel: with a side": lambda words: region_panel(view(), Side.LEFT, words),

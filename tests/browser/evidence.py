@@ -20,6 +20,13 @@ def wait_for_plots(page: Page) -> None:
     page.locator(".bm-forest-plot .points path").first.wait_for(timeout=PATIENCE)
 
 
+def wait_for_colours(page: Page) -> None:
+    """Until a change of theme has run through; a change that another one overtakes is over, too."""
+    page.evaluate(
+        "Promise.allSettled(document.getAnimations().map((each) => each.finished)).then(() => 0)"
+    )
+
+
 def listed(page: Page) -> list[str]:
     """The findings that the grid lists, in its order."""
     found: list[str] = page.evaluate(LISTED)

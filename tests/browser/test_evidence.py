@@ -14,7 +14,7 @@ from bodymap.queries.evidence_query import evidence_query
 from bodymap.queries.evidence_table import evidence_table
 from tests.browser.accessibility import COLOUR_RULES, axe_violations
 from tests.browser.conftest import OpenPage
-from tests.browser.evidence import count, filter_called, listed, wait_for_grid
+from tests.browser.evidence import count, filter_called, listed, wait_for_colours, wait_for_grid
 
 QUERIES = [
     {},
@@ -194,7 +194,7 @@ def test_no_rule_is_broken_at_any_width_in_either_theme(
     page = open_grid(path, width=width, reduced_motion="reduce")
     assert axe_violations(page) == []
     page.emulate_media(color_scheme="dark")
-    page.wait_for_timeout(300)
+    wait_for_colours(page)
     assert axe_violations(page, COLOUR_RULES) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -243,7 +243,7 @@ def test_it_reads_whole_and_filters_without_scripts(
 
 
 def test_the_first_paint_needs_no_script_of_dash(open_page: OpenPage) -> None:
-    page = open_page("/about")
+    page = open_page("/about", faults="ERR_FAILED")
     page.route("**/_dash-component-suites/**", lambda route: route.abort())
     page.route("**/bundle/evidence.*", lambda route: route.fulfill(body=""))
     page.goto("/evidence?condition=whiplash", wait_until="commit")

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import COLOUR_RULES, axe_violations
 from tests.browser.conftest import OpenPage
-from tests.browser.evidence import filter_called, wait_for_grid, wait_for_plots
+from tests.browser.evidence import filter_called, wait_for_colours, wait_for_grid, wait_for_plots
 
 HEEL = "/evidence?condition=plantar-heel-pain&comparison=sham"
 NUMBERS = ["-14.4", "-23.5", "-5.2"]
@@ -85,7 +85,7 @@ def test_no_rule_is_broken_with_plots_open(open_page: OpenPage, width: int) -> N
     page.locator("[data-plot] summary").first.click()
     assert axe_violations(page) == []
     page.emulate_media(color_scheme="dark")
-    page.wait_for_timeout(300)
+    wait_for_colours(page)
     assert axe_violations(page, COLOUR_RULES) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -127,6 +127,6 @@ def test_pictures_in_a_card_break_no_rule_and_fit(open_page: OpenPage, width: in
     page.get_by_text("See the results as a picture").first.click()
     assert axe_violations(page) == []
     page.emulate_media(color_scheme="dark")
-    page.wait_for_timeout(300)
+    wait_for_colours(page)
     assert axe_violations(page, COLOUR_RULES) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -38,7 +38,7 @@ def opened(answer: TestResponse) -> pypdfium2.PdfDocument:
 
 def spoken(text: str) -> str:
     """Without what a line's end puts in or takes away."""
-    return re.sub(r"[\s\ufffe\u00ad-]+", "", text)
+    return re.sub(r"[\s\x02\ufffe\u00ad-]+", "", text)
 
 
 def text_on(document: pypdfium2.PdfDocument, page: int = 0) -> str:

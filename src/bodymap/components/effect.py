@@ -92,10 +92,11 @@ def numbers(view: EffectView, words: Wording) -> str:
 
 def picture(view: EffectView, scale: Scale, words: Wording) -> list[Any]:
     """The line, and what its ends and its middle mean."""
-    ends = [
+    better, same, worse = (
         html.Span(words(f"effect.line.{each}", span=scale.span))
         for each in ("better", "same", "worse")
-    ]
+    )
+    ends = [better, " ", same, " ", worse]
     return [Drawing(effect_line(view, scale)), html.P(ends, className="bm-effect__ends")]
 
 

@@ -188,7 +188,10 @@ def card(told: PrintedCard, words: Wording) -> html.Div:
         [
             html.H4(told.name),
             html.Div(
-                [html.Strong(f"{told.verdict_word} "), certainty_meter(Certainty(told.certainty), words)],
+                [
+                    html.Strong(f"{told.verdict_word} "),
+                    certainty_meter(Certainty(told.certainty), words),
+                ],
                 className="bm-sheet__verdict",
             ),
             *paragraphs([f" {told.compared}. " if told.compared else ""], "bm-sheet__quiet"),

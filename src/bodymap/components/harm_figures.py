@@ -47,7 +47,9 @@ def drawn_harm(harm: DrawnHarm, marks: tuple[str, ...], cite: Citations, words: 
     told: list[Any] = [html.Strong(harm.event)]
     for each in harm.counts:
         told += [html.Br(), count(each, cite, words)]
-    return html.Li([html.P(told), Drawing(strip(harm.counts, marks))], className="bm-rates__columns")
+    return html.Li(
+        [html.P(told), Drawing(strip(harm.counts, marks))], className="bm-rates__columns"
+    )
 
 
 def count(event: AdverseEvent, cite: Citations, words: Wording) -> html.Span:

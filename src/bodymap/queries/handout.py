@@ -223,7 +223,7 @@ def printed_card(card: Card, audience: Audience, allowed: Allowance, words: Word
 
 
 def fair(card: Card, most: int) -> tuple[Statement, ...]:
-    """The first sentences. If they tell of gains alone, one that does not takes the last's place."""
+    """The first sentences. If they tell of gains alone, one that does not replaces the last."""
     first, rest = card.statements[:most], card.statements[most:]
     gains = {each.id for each in card.findings if each.favours is Favours.DRY_NEEDLING}
     doubts = [each for each in rest if not gains.issuperset(each.finding_ids)]
