@@ -13,6 +13,7 @@ from typing import Any
 from bodymap.components.caution_box import caution_box, caution_line, lung_box
 from bodymap.components.condition_card import condition_card
 from bodymap.components.disclosure import disclosure
+from bodymap.components.drawing import Drawing
 from bodymap.components.effect import effect
 from bodymap.components.everywhere_panel import everywhere_panel
 from bodymap.components.evidence_cells import evidence_cells
@@ -21,11 +22,15 @@ from bodymap.components.evidence_plots import evidence_pictures
 from bodymap.components.evidence_table import evidence_table as findings_table
 from bodymap.components.evidence_table import pager
 from bodymap.components.forest_table import forest_table
+from bodymap.components.harm_figures import harm_lists, harm_rates
 from bodymap.components.icon_figure import icon_figure
+from bodymap.components.map_layers import layer_keys, layer_lists, layer_switch
 from bodymap.components.options import options
 from bodymap.components.region_panel import region_panel
 from bodymap.components.results_picture import results_picture
 from bodymap.components.screening_list import screening_list
+from bodymap.components.screening_questions import screening_questions
+from bodymap.components.screening_results import screening_results
 from bodymap.components.session_steps import session_steps
 from bodymap.components.site_frame import site_footer, site_header
 from bodymap.components.source_list import source_list
@@ -38,6 +43,7 @@ from bodymap.domain.vocabulary import (
     Certainty,
     OptionKind,
     Outcome,
+    RateUnit,
     Section,
     SessionPhase,
     Severity,
@@ -46,11 +52,16 @@ from bodymap.domain.vocabulary import (
     VerdictWord,
 )
 from bodymap.domain.wording import Wording
+from bodymap.figures.body_picture import body_picture
+from bodymap.queries.address import Layer, State
+from bodymap.queries.check_view import check_view
 from bodymap.queries.everywhere_view import everywhere_view
 from bodymap.queries.evidence_query import EvidenceQuery
 from bodymap.queries.evidence_table import evidence_table
 from bodymap.queries.forest import forest_groups
+from bodymap.queries.harm_figures import HarmFigures, harm_figures
 from bodymap.queries.region_view import Card, RegionView, region_view
+from bodymap.queries.stage_view import StageView, stage_view
 from bodymap.queries.start_view import start_view
 from tests import builders
 from tests.builders import TODAY
@@ -147,6 +158,15 @@ UNSTUDIED = {
 REVIEWED = {"reviewed_by": "Dr A. Smith", "reviewed_on": TODAY}
 LONG_AGO = {"review_due_on": TODAY - datetime.timedelta(days=1), "is_overdue": True}
 
+LAYERED: StageView = stage_view(WHOLE, State(layer=Layer.CAUTION))
+COUNTS: HarmFigures = harm_figures(
+    builders.catalogue(
+        builders.adverse_event(),
+        builders.adverse_event(id="case", unit=RateUnit.NO_RATE, rate_per_10000=None),
+    ),
+    PATIENT,
+)
+
 EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
     {
         "caution_box: an emergency": lambda words: caution_box(LUNG, PATIENT, cite(words), words),
@@ -201,9 +221,18 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         "forest_table: one result": lambda words: forest_table(
             forest_groups(WHOLE, WHOLE.findings.values())[0], PATIENT, words
         ),
+        "harm_figures: rates and single cases": lambda words: [
+            harm_rates(COUNTS, cite(words), words),
+            *harm_lists(COUNTS.listed, CLINICIAN, cite(words), words),
+        ],
         "icon_figure: two groups": lambda words: icon_figure(
             sized_card(*HARM).size.shares[0], PATIENT, cite(words), words
         ),
+        "map_layers: the caution layer": lambda words: [
+            layer_switch(LAYERED, words),
+            layer_keys(LAYERED, words),
+            layer_lists(LAYERED, words),
+        ],
         "options: two of five": lambda words: options(
             sized_card(*OPTIONS).choices, PATIENT, cite(words), words
         ),
@@ -214,6 +243,15 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         "results_picture: of a card": lambda words: results_picture(card(), PATIENT, words),
         "screening_list: of a place": lambda words: screening_list(
             view().screening_here, PATIENT, cite(words), words
+        ),
+        "screening_questions: for patients": lambda words: screening_questions(
+            check_view(WHOLE, PATIENT), cite(words), words
+        ),
+        "screening_results: for patients": lambda words: screening_results(
+            check_view(WHOLE, PATIENT),
+            Drawing(body_picture(WHOLE.figure, words)),
+            cite(words),
+            words,
         ),
         "session_steps: two phases": lambda words: session_steps(
             tuple(WHOLE.what_to_expect.values()), PATIENT, cite(words), words

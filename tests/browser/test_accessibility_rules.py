@@ -20,6 +20,7 @@ PAGES = [
     "/region/heel?audience=clinician&colour=blue",
     "/learn",
     "/claims",
+    "/check",
     "/about",
     "/reference/brady-2014",
     "/nowhere",

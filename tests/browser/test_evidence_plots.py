@@ -5,7 +5,13 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import COLOUR_RULES, axe_violations
 from tests.browser.conftest import OpenPage
-from tests.browser.evidence import filter_called, wait_for_colours, wait_for_grid, wait_for_plots
+from tests.browser.evidence import (
+    PATIENCE,
+    filter_called,
+    wait_for_colours,
+    wait_for_grid,
+    wait_for_plots,
+)
 
 HEEL = "/evidence?condition=plantar-heel-pain&comparison=sham"
 NUMBERS = ["-14.4", "-23.5", "-5.2"]
@@ -51,7 +57,7 @@ def test_both_sides_are_named_and_swap_where_plus_is_better(open_page: OpenPage)
     wait_for_plots(page)
     for finding, left in (("firststep-6w", "dry needling"), ("fhsq-6w", "sham needling")):
         plot = page.locator(f"[data-plot=heel-cotchett-{finding}] .annotation-text")
-        assert plot.nth(0).inner_text().strip() == f"‹ favours {left}"
+        assert plot.nth(0).text_content() == f"‹ favours {left}"
 
 
 def test_the_same_numbers_stand_in_a_table_below(open_page: OpenPage) -> None:
@@ -70,17 +76,19 @@ def test_plots_follow_the_filter_the_address_and_the_way_back(open_page: OpenPag
     page = open_page(f"{HEEL}&plot=1", width=1280)
     wait_for_plots(page)
     filter_called(page, "Condition").select_option("whiplash")
-    expect(page.locator("[data-plot]")).to_have_attribute("data-plot", "neck-sterling-ndi-6w")
+    expect(page.locator("[data-plot]")).to_have_count(1, timeout=PATIENCE)
+    assert page.locator("[data-plot]").get_attribute("data-plot") == "neck-sterling-ndi-6w"
     page.go_back()
-    expect(page.locator("[data-plot]")).to_have_count(2)
+    expect(page.locator("[data-plot]")).to_have_count(2, timeout=PATIENCE)
     page.get_by_role("link", name="Put the picture away").click()
-    expect(page.locator("[data-plot]")).to_have_count(0)
+    expect(page.locator("[data-plot]")).to_have_count(0, timeout=PATIENCE)
     assert "plot=" not in page.url
 
 
 @pytest.mark.parametrize("width", [360, 1440])
 def test_no_rule_is_broken_with_plots_open(open_page: OpenPage, width: int) -> None:
     page = open_page("/evidence?outcome=pain-intensity&plot=1", width=width)
+    wait_for_grid(page)
     wait_for_plots(page)
     page.locator("[data-plot] summary").first.click()
     assert axe_violations(page) == []

@@ -70,3 +70,10 @@ def test_the_panel_leads_to_its_hand_out(open_page: OpenPage) -> None:
     page.get_by_role("link", name="Print a one-page hand-out").click()
     expect(page.get_by_role("heading", level=2, name="Left heel")).to_be_visible()
     expect(page.locator("html")).to_have_attribute("data-audience", "clinician")
+
+
+def test_a_filled_dot_stays_filled_on_paper(open_page: OpenPage) -> None:
+    page = open_page("/handout?regions=heel")
+    page.emulate_media(media="print")
+    dot = page.locator(".bm-sheet .bm-certainty__dot--on").first
+    expect(dot).to_have_css("print-color-adjust", "exact")

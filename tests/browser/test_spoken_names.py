@@ -18,7 +18,16 @@ from tests.browser.explorer import (
 )
 from tests.contract import GROUPS, HEADINGS, MIDLINE, SIDES, shape_name
 
-PAGES = ["/", "/region/neck", "/learn", "/claims", "/about", "/reference/brady-2014", "/nowhere"]
+PAGES = [
+    "/",
+    "/region/neck",
+    "/learn",
+    "/claims",
+    "/about",
+    "/check",
+    "/reference/brady-2014",
+    "/nowhere",
+]
 
 PASSED_OVER = {"none", "generic", "SvgRoot"}
 """Roles that nobody speaks."""

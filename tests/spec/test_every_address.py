@@ -8,7 +8,7 @@ from flask.testing import FlaskClient
 from tests.contract import HEADINGS
 from tests.markup import only, parsed_page, text_of, values
 
-PAGES = ["/", "/learn", "/claims", "/about", "/reference/brady-2014"]
+PAGES = ["/", "/check", "/learn", "/claims", "/about", "/reference/brady-2014"]
 
 UNKNOWN = [
     "/nowhere",

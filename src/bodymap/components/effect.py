@@ -96,7 +96,7 @@ def picture(view: EffectView, scale: Scale, words: Wording) -> list[Any]:
         html.Span(words(f"effect.line.{each}", span=scale.span))
         for each in ("better", "same", "worse")
     )
-    ends = [better, " ", same, " ", worse]
+    ends: list[Any] = [better, " ", same, " ", worse]
     return [Drawing(effect_line(view, scale)), html.P(ends, className="bm-effect__ends")]
 
 

@@ -12,9 +12,8 @@ class Page:
 
     `path` is the address to link and to find it by, without the query. `script_data` is handed to
     the page's scripts as JSON. `is_live` pages are the explorer's, whose panel comes to life;
-    `loads_dash` pages load Dash's renderer once they are painted. When to get help, wherever on the
-    body it is, stands below every page, except live ones and those that say by `has_urgent_help` that
-    they hold it already.
+    `loads_dash` pages load Dash's renderer once they are painted. When to get help stands below
+    every page, except live ones and those that hold it already (`has_urgent_help`).
     """
 
     path: str
