@@ -51,7 +51,7 @@ def test_the_sentence_of_a_caution_leads_to_its_sources() -> None:
     assert values(box(), "[data-statement] a", "href")[0] == "#source-smith-2020"
 
 
-@pytest.mark.parametrize("kind", set(NeedlingKind) - {NeedlingKind.NONE})
+@pytest.mark.parametrize("kind", sorted(set(NeedlingKind) - {NeedlingKind.NONE}))
 def test_the_needling_with_which_it_was_seen_is_said(kind: NeedlingKind) -> None:
     assert f"reported.{kind}" in text_of(box(needling_kind=kind))
 

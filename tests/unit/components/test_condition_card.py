@@ -14,7 +14,7 @@ def shown(audience: Audience = PATIENT, **changes: object) -> Element:
     return only(root, "article[data-condition]")
 
 
-@pytest.mark.parametrize("word", set(VerdictWord) - {VerdictWord.NOT_STUDIED})
+@pytest.mark.parametrize("word", sorted(set(VerdictWord) - {VerdictWord.NOT_STUDIED}))
 @pytest.mark.parametrize("certainty", ["high", "moderate", "low", "very-low"])
 def test_verdict_and_certainty_are_said_in_words_and_to_tools(
     word: VerdictWord, certainty: str

@@ -48,7 +48,7 @@ def test_any_text_and_any_value_is_read_back_as_it_was(text: str, value: str) ->
     assert (found.attrs.get("title") or "") == value
 
 
-@pytest.mark.parametrize("kind", VOID - {"Input", "Col"})
+@pytest.mark.parametrize("kind", sorted(VOID - {"Input", "Col"}))
 def test_void_elements_have_no_end(kind: str) -> None:
     assert html_text(getattr(html, kind)()) == f"<{kind.lower()}>"
 
