@@ -128,6 +128,14 @@ def test_answers_are_gone_when_the_page_is_left(open_page: OpenPage) -> None:
     assert page.locator("input:checked").count() == 0
 
 
+def test_a_page_that_the_browser_keeps_for_back_forgets_them_too(open_page: OpenPage) -> None:
+    page = open_page("/check", **DESKTOP)
+    answer(page, BLOOD_THINNERS, "Yes")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    assert page.locator("input:checked").count() == 0
+    assert told(page) == []
+
+
 def test_one_tap_clears_all(open_page: OpenPage) -> None:
     page = open_page("/check", **PHONE)
     for item in (BLOOD_THINNERS, FEVER):

@@ -28,6 +28,8 @@ def test_the_panel_is_printed_without_the_map(paper: Page) -> None:
     expect(paper.locator("svg.bm-figure").filter(visible=True)).to_have_count(0)
     for name in ("Regions", "Site", "In this panel"):
         expect(paper.get_by_role("navigation", name=name)).to_have_count(0)
+    expect(paper.locator("#panel [data-reference] a[href^=http]").first).to_be_visible()
+    expect(paper.locator("footer")).to_contain_text("not a diagnosis")
 
 
 def test_what_is_folded_on_the_screen_is_printed(paper: Page) -> None:
@@ -39,24 +41,12 @@ def test_what_is_folded_on_the_screen_is_printed(paper: Page) -> None:
     assert sentences.evaluate_all(UNREADABLE) == []
 
 
-def test_the_address_of_a_source_is_printed(paper: Page) -> None:
-    expect(paper.locator("#panel [data-reference] a[href^=http]").first).to_be_visible()
-
-
-def test_the_print_says_what_it_is_not(paper: Page) -> None:
-    expect(paper.locator("footer")).to_contain_text("not a diagnosis")
-
-
-def test_black_text_on_white(open_page: OpenPage) -> None:
-    page = open_page("/region/neck", **DESKTOP, color_scheme="dark")
+def test_print_is_black_on_white_and_fits_the_sheet(open_page: OpenPage) -> None:
+    """Also from the dark theme; A4 is 720 px wide between margins of 1 cm."""
+    page = open_page("/region/neck", width=720, height=1000, color_scheme="dark")
     page.emulate_media(media="print", color_scheme="dark")
     looks = page.locator("body").evaluate(
         "(body) => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color]"
     )
     assert looks == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
-
-
-def test_nothing_is_cut_off_on_a4(open_page: OpenPage) -> None:
-    page = open_page("/region/neck", width=720, height=1000)  # A4 between margins of 1 cm
-    page.emulate_media(media="print")
     assert page.evaluate("document.documentElement.scrollWidth") <= 720

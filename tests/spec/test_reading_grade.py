@@ -24,10 +24,8 @@ HIGHEST_MEAN = 7
 PLAIN = {
     "cautions": ("plain_text", "warning_signs", "action"),
     "claims": ("why",),
-    "effects": ("noticeable_change",),
     "findings": ("plain_text",),
     "legal_status": ("plain_text",),
-    "options": ("text",),
     "phrases": ("text",),
     "red_flags": ("sign", "may_mean"),
     "screening": ("question", "why"),
@@ -35,7 +33,7 @@ PLAIN = {
     "verdicts": ("certainty_reason",),
     "what_to_expect": ("plain_text", "disagreement"),
 }
-"""The columns that patients read."""
+"""The columns that patients read, but for options and sizes, which have a test of their own."""
 
 SENTENCE = re.compile(r"[.?!]$")
 FEWEST_WORDS = 5

@@ -10,7 +10,7 @@ from bodymap.web.compression import KEPT_FOR_EVER
 POLICY = "Content-Security-Policy"
 
 STYLED_BY_SCRIPTS = "/evidence"
-"""The grid and Plotly write style elements of their own (docs/adr/0007)."""
+"""The grid and Plotly write style elements of their own (docs/adr/0009)."""
 
 
 def security_headers(frame_ancestors: str) -> Mapping[str, str]:

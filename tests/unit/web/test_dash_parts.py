@@ -59,3 +59,18 @@ def test_plots_and_their_library_are_not_loaded_at_once(client: FlaskClient, sit
     for late in (*plot_scripts(site), site.content.bundles["plotly"].address):
         assert late not in addresses
     assert not any("dash_table" in each for each in addresses)
+
+
+def policy(client: FlaskClient, path: str) -> dict[str, str]:
+    parts = client.get(path).headers["Content-Security-Policy"].split("; ")
+    return dict(part.split(" ", 1) for part in parts)
+
+
+def test_styles_may_stand_inline_on_this_page_alone_and_scripts_nowhere(
+    client: FlaskClient,
+) -> None:
+    assert policy(client, "/evidence")["style-src"] == "'self' 'unsafe-inline'"
+    for path in ("/evidence", "/evidence.csv", *OTHERS):
+        assert policy(client, path)["script-src"] == "'self'"
+        if path != "/evidence":
+            assert policy(client, path)["style-src"] == "'self'"
