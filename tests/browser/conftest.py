@@ -15,6 +15,7 @@ from playwright.sync_api import (
     Page,
     Request,
     Response,
+    expect,
     sync_playwright,
 )
 from werkzeug.serving import make_server
@@ -38,6 +39,9 @@ QUIET = [
 SEEN_AS_RESPONSE = "Failed to load resource"
 """How the console opens what is counted already as a failed request or a status."""
 
+PATIENCE = 20_000
+"""Milliseconds that an expectation may take to come true: a shared machine may be slow."""
+
 LEFT_BEHIND = "net::ERR_ABORTED"
 """How a request ends when the test moves on before its answer."""
 
@@ -59,6 +63,7 @@ def browser() -> Iterator[Browser]:
     path = chromium()
     if not path:
         pytest.fail(how_to_mend(), pytrace=False)
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield browser

@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience
@@ -249,3 +249,27 @@ def test_the_first_paint_needs_no_script_of_dash(open_page: OpenPage) -> None:
     page.goto("/evidence?condition=whiplash", wait_until="commit")
     expect(page.locator("#evidence-rows tbody tr")).to_have_count(5)
     expect(page.locator("#evidence-rows tbody tr").first).to_be_visible()
+
+
+def test_what_is_chosen_before_the_grid_comes_counts(open_page: OpenPage) -> None:
+    page = open_page("/about")
+    held: list[Route] = []
+    page.route("**/bundle/evidence-patient.*", held.append)
+    with page.expect_request("**/bundle/evidence-patient.*"):
+        page.goto("/evidence", wait_until="domcontentloaded")
+    filter_called(page, "Condition").select_option("whiplash")
+    held[0].continue_()
+    wait_for_grid(page)
+    assert len(listed(page)) == 5
+    expect(page).to_have_url(re.compile(r"\?condition=whiplash$"))
+
+
+def test_the_form_stays_a_form_where_the_grid_never_comes(open_page: OpenPage) -> None:
+    page = open_page("/about", faults="ERR_FAILED|error in script|console error")
+    page.route("**/_dash-component-suites/**", lambda route: route.abort())
+    page.goto("/evidence")
+    page.get_by_label("Condition", exact=True).select_option("whiplash")
+    page.get_by_role("button", name="Show results").click()
+    expect(page.locator("#evidence-rows tbody tr")).to_have_count(5)
+    page.get_by_role("link", name="See these results as a picture").click()
+    expect(page.locator("#evidence-pictures svg").first).to_be_visible()

@@ -95,8 +95,14 @@ def page(client: FlaskClient, path: str, request: pytest.FixtureRequest) -> Elem
     return parsed_page(re.sub(r"<svg.*?</svg>", "", text, flags=re.DOTALL))
 
 
-def test_every_statement_leads_to_entries_of_the_source_list(page: Element) -> None:
-    entries = {f"#{each.attrs['id']}" for each in page.query("[data-reference][id]")}
+def test_every_statement_leads_to_a_source_and_the_source_to_its_paper(
+    page: Element, catalogue: Catalogue
+) -> None:
+    entries = set()
+    for entry in page.query("[data-reference][id]"):
+        entries.add(f"#{entry.attrs['id']}")
+        outside = entry.query('a[href^="http"]')
+        assert outside or catalogue.phrases["source.no-link"].text in text_of(entry)
     for statement in page.query("[data-statement]"):
         aims = {each.attrs["href"] for each in statement.query("a")}
         assert aims, text_of(statement)
@@ -114,6 +120,15 @@ def test_no_fact_stands_without_a_way_to_its_paper(
         if columns
     ]
     assert untraced == []
+
+
+@pytest.mark.parametrize("anchor", ["source-", "general-source-"])
+def test_sources_are_numbered_as_they_are_first_named_and_none_in_vain(
+    page: Element, anchor: str
+) -> None:
+    listed = [f"#{each.attrs['id']}" for each in page.query(f'[data-reference][id^="{anchor}"]')]
+    named = [each.attrs["href"] for each in page.query(f'a[href^="#{anchor}"]')]
+    assert list(dict.fromkeys(named)) == listed
 
 
 def alone(node: Element) -> Iterator[str]:

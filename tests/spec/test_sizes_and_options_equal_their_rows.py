@@ -74,6 +74,16 @@ def test_every_number_of_a_size_stands_in_its_finding(panel: Element, catalogue:
         assert numbers(read(only(shown, "dl"))) - of_change <= known, finding.id
 
 
+def test_a_size_that_says_nothing_of_harm_has_none_to_say(
+    panel: Element, catalogue: Catalogue
+) -> None:
+    counted = {each.reference_id for each in catalogue.adverse_events.values()}
+    for shown in panel.query(".bm-effect"):
+        paper = catalogue.findings[shown.attrs["data-finding"]].reference_id
+        says_none = "no figure for harm" in text_of(only(shown, ".bm-effect__harm"))
+        assert says_none == (paper not in counted), paper
+
+
 def test_what_is_said_of_the_smallest_change_stands_in_its_sources(catalogue: Catalogue) -> None:
     for effect in catalogue.effects.values():
         said = " ".join(

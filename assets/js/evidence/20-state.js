@@ -1,4 +1,5 @@
-// Keeps what the evidence page shows in step: form, address, count, links. Whoever shows rows or plots listens to `changed`.
+// Keeps what the evidence page shows in step: form, address, count, links. Whoever shows rows or plots is told of changes.
+// Until the grid is live the form is an ordinary one, and stays so if the grid never comes.
 (function (bodymap) {
   "use strict";
 
@@ -10,6 +11,7 @@
   const plotLink = document.getElementById("evidence-plot-link");
   const listeners = [];
   let state = read(location.search);
+  let isLive = false;
   let isTyping = false; // a word being typed is one step back, not one a letter
   let announcement = 0;
 
@@ -64,39 +66,48 @@
   }
 
   form.addEventListener("change", (event) => {
+    if (!isLive) return;
     if (event.target.name === "q") isTyping = false;
     else change(readForm());
   });
   form.addEventListener("input", (event) => {
-    if (event.target.name !== "q") return;
+    if (!isLive || event.target.name !== "q") return;
     change(readForm(), isTyping ? "replace" : "push");
     isTyping = true;
   });
   form.addEventListener("submit", (event) => {
+    if (!isLive) return;
     event.preventDefault();
     isTyping = false;
     change(readForm());
   });
   main.addEventListener("click", (event) => {
-    const link = isPlain(event) ? event.target.closest("a[href]") : null;
+    const link = isLive && isPlain(event) ? event.target.closest("a[href]") : null;
     if (!link?.matches("[data-clear], #evidence-plot-link, #evidence-left-out a")) return;
     event.preventDefault();
     change(read(new URL(link.href).search));
     fillForm();
   });
   window.addEventListener("popstate", () => {
+    if (!isLive) return;
     isTyping = false;
     change(read(location.search), "");
     fillForm();
   });
+
+  /** From here on the form acts at once; what was chosen in the meantime counts. */
+  function goLive() {
+    isLive = true;
+    const chosen = readForm();
+    change(chosen, write(chosen) === write(state) ? "" : "push");
+  }
 
   Object.assign(bodymap.evidence, {
     change,
     fillForm,
     tell,
     now: () => state,
+    goLive,
     onChange: (listener) => listeners.push(listener),
   });
-  fillForm(); // a browser may have kept other values in the form
-  point();
 })(window.bodymap);

@@ -2,12 +2,12 @@
 (function (bodymap) {
   "use strict";
 
-  const { main, read, write, matcher, ofAnyKind, change, fillForm, tell, now, onChange } = bodymap.evidence;
+  const { main, write, matcher, ofAnyKind, change, fillForm, tell, now, goLive, onChange } = bodymap.evidence;
   const { React, dash_ag_grid: dashAgGrid } = window;
   const root = document.getElementById("react-entry-point");
   const plainTable = document.getElementById("evidence-rows");
   const narrow = window.matchMedia("(max-width: 71.99rem)");
-  const heads = Object.fromEntries([...main.querySelectorAll("#evidence-rows th")].map((th) => [th.dataset.column, th.textContent]));
+  const shownColumns = [...main.querySelectorAll("#evidence-rows th")].map((th) => th.dataset.column);
   let rows = [];
   let fits = () => true;
   let grid = null;
@@ -26,7 +26,7 @@
   /** All cells as one, for screens too narrow for columns. */
   function card(cells) {
     return Object.entries(cells)
-      .map(([name, html]) => `<div class="bm-evidence-cell bm-evidence-cell--${name}" data-label="${heads[name] ?? ""}">${html}</div>`)
+      .map(([name, html]) => `<div class="bm-evidence-cell bm-evidence-cell--${name}">${html}</div>`)
       .join("");
   }
 
@@ -63,10 +63,8 @@
   }
 
   function layOut() {
-    const all = grid.getColumns().map((column) => column.getColId());
-    const wide = all.filter((id) => heads[id] !== undefined);
     grid.setColumnsVisible(["card"], narrow.matches);
-    grid.setColumnsVisible(wide, !narrow.matches);
+    grid.setColumnsVisible(shownColumns, !narrow.matches);
     grid.setGridOption("headerHeight", narrow.matches ? 0 : null);
   }
 
@@ -110,10 +108,11 @@
   function takeOver() {
     if (!root.hidden || !rows.length) return;
     root.hidden = false;
-    root.querySelector("[role=grid], [role=treegrid]").setAttribute("aria-label", main.querySelector("#evidence-rows caption").textContent);
+    const name = plainTable.querySelector("caption").textContent;
+    root.querySelector("[role=grid], [role=treegrid]").setAttribute("aria-label", name);
     plainTable.classList.add("bm-evidence__rows--replaced");
     onChange(show);
-    show(read(location.search));
+    goLive();
     document.dispatchEvent(new CustomEvent("bodymap:evidence-live"));
   }
 

@@ -4,11 +4,11 @@
 
   const { rowsShown, isLive } = bodymap.evidence;
   const body = document.querySelector("#evidence-rows tbody");
-  const columns = [...document.querySelectorAll("#evidence-rows th")].map((th) => [th.dataset.column, th.textContent]);
+  const columns = [...document.querySelectorAll("#evidence-rows th")].map((th) => th.dataset.column);
   const workshop = document.createElement("template");
 
   function row({ cells }) {
-    const made = columns.map(([name, label]) => `<td class="bm-evidence-cell bm-evidence-cell--${name}" data-label="${label}">${cells[name]}</td>`);
+    const made = columns.map((name) => `<td class="bm-evidence-cell bm-evidence-cell--${name}">${cells[name]}</td>`);
     return `<tr>${made.join("")}</tr>`;
   }
 

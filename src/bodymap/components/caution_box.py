@@ -11,6 +11,7 @@ from bodymap.domain.evidence import Statement
 from bodymap.domain.safety import Caution
 from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.domain.wording import Wording
+from bodymap.queries.region_view import LUNG_IN_SIGHT
 
 
 def caution_heading(caution: Caution, words: Wording) -> list[Any]:
@@ -98,7 +99,7 @@ def lung_box(
     words: Wording,
 ) -> html.Article:
     """The lung's own box: the first facts in sight; this place and the disputes one tap away."""
-    first, rest = told[:3], told[3:]
+    first, rest = told[:LUNG_IN_SIGHT], told[LUNG_IN_SIGHT:]
     more = html.Ul([statement_item(each.text, each.reference_ids, cite) for each in rest])
     here = in_this_place(caution, audience, words)
     to_do = what_to_do(caution, words)

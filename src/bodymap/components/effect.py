@@ -11,7 +11,8 @@ from dash import html
 from bodymap.components.aria import data
 from bodymap.components.drawing import Drawing
 from bodymap.components.icon_figure import icon_figure
-from bodymap.components.statement import Citations
+from bodymap.components.statement import Citations, statement_item
+from bodymap.domain.safety import AdverseEvent
 from bodymap.domain.vocabulary import Audience, Design, Favours, VerdictWord
 from bodymap.domain.wording import Wording
 from bodymap.figures.effect_line import effect_line
@@ -35,7 +36,7 @@ def effect(card: Card, audience: Audience, cite: Citations, words: Wording) -> l
         html.Div(
             list(benefit(view, audience, cite, words)), className="bm-effect__benefit", **told
         ),
-        html.Div(list(harm(size, audience, cite, words)), className="bm-effect__harm"),
+        html.Div(list(harm(size, view, audience, cite, words)), className="bm-effect__harm"),
         html.Dl(list(facts(view, audience, cite, words)), className="bm-effect__facts", **told),
     ]
     if view.others_differ:
@@ -161,11 +162,22 @@ def also(view: EffectView, words: Wording) -> str:
     return "; ".join(dict.fromkeys(told))
 
 
-def harm(size: Size, audience: Audience, cite: Citations, words: Wording) -> Iterator[Any]:
-    """Harm that the same study counted; else where harm is told in general."""
+def harm(
+    size: Size, view: EffectView, audience: Audience, cite: Citations, words: Wording
+) -> Iterator[Any]:
+    """Harm that the same study counted, drawn or in words; else where harm is told in general."""
     yield html.H4(words("effect.harm"))
-    counted = [each for each in size.shares if each.is_harm]
-    yield from (icon_figure(each, audience, cite, words) for each in counted)
-    if not counted:
+    drawn = [icon_figure(each, audience, cite, words) for each in size.shares if each.is_harm]
+    if drawn:
+        yield from drawn
+    elif view.harms:
+        yield html.Ul([harm_item(each, cite, words) for each in view.harms])
+    else:
         yield html.P(words("effect.harm.none"))
         yield html.P(html.A(words("effect.harm.general"), href="#everywhere"))
+
+
+def harm_item(event: AdverseEvent, cite: Citations, words: Wording) -> html.Li:
+    """One count of a harm, as printed."""
+    told = words("effect.harm.counted", event=event.event, rate=event.rate_text)
+    return statement_item(told, [event.reference_id], cite)

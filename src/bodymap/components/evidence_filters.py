@@ -50,6 +50,7 @@ def evidence_filters(
         className="bm-evidence-filters",
         action="/evidence",
         method="get",
+        autoComplete="off",
         role="search",
         **aria(label=words("evidence.filters")),
     )

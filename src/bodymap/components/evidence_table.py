@@ -30,15 +30,11 @@ def evidence_table(rows: Sequence[EvidenceRow], query: EvidenceQuery, words: Wor
 
 
 def table_row(row: EvidenceRow, query: EvidenceQuery, words: Wording) -> html.Tr:
-    """One finding; each cell carries the name of its column, for screens where it stands alone."""
+    """One finding."""
     cells = evidence_cells(row, query.audience, words)
     return html.Tr(
         [
-            html.Td(
-                content,
-                className=f"bm-evidence-cell bm-evidence-cell--{name}",
-                **data(label=words(f"evidence.column.{name}")),
-            )
+            html.Td(content, className=f"bm-evidence-cell bm-evidence-cell--{name}")
             for name, content in cells.items()
         ],
         **data(finding=row.finding.id),

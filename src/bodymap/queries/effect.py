@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.effects import Effect, Proportion
 from bodymap.domain.evidence import Finding, Reference, Verdict
+from bodymap.domain.safety import AdverseEvent
 from bodymap.domain.vocabulary import (
     BetterWhen,
     EffectMeasure,
@@ -47,8 +48,8 @@ class EffectView:
     """The size of an effect as a card shows it.
 
     `worst` and `best` are the ends of the 95 % interval, seen from the needled group. `also` are
-    other outcomes of the same study and groups. `others_differ`: a finding behind the same verdict
-    favours someone else.
+    other outcomes of the same study and groups, `harms` what the study counted. `others_differ`:
+    a finding behind the same verdict favours someone else.
     """
 
     effect: Effect
@@ -60,6 +61,7 @@ class EffectView:
     worst: Gain
     best: Gain
     also: tuple[Finding, ...]
+    harms: tuple[AdverseEvent, ...]
     count: int
     others_differ: bool
 
@@ -124,6 +126,9 @@ def effect_view(catalogue: Catalogue, verdict: Verdict) -> EffectView | None:
         worst=worst,
         best=best,
         also=tuple(each for each in behind if is_beside(each, finding)),
+        harms=tuple(
+            each for each in catalogue.adverse_events.values() if each.reference_id == reference.id
+        ),
         count=len(behind),
         others_differ=any(each.favours is not finding.favours for each in behind),
     )

@@ -89,8 +89,9 @@ def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Reg
     flags_here = by_urgency(catalogue.in_region("red_flags", region_id))
     flags_general = by_urgency(catalogue.everywhere("red_flags"))
     screening_here = by_strictness(here_or_strictest(catalogue, "screening", region_id))
-    first, *others = cautions_here
-    cited = [lung, [first], answer, others, cards, flags_here, flags_general, screening_here]
+    above_all = [each for each in cautions_here[:1] if each.severity is Severity.EMERGENCY]
+    opening = [lung[:LUNG_IN_SIGHT], above_all, lung, answer, cautions_here]
+    cited = [*opening, cards, flags_here, flags_general, screening_here]
     return RegionView(
         region=region,
         audience=audience,
@@ -111,6 +112,9 @@ def here_or_strictest(catalogue: Catalogue, table: str, region_id: str) -> tuple
 
 
 FEW = 4
+
+LUNG_IN_SIGHT = 3
+"""How many of the facts on the lung its box shows at once."""
 
 
 def is_for(statement: Statement, audience: Audience) -> bool:

@@ -134,6 +134,14 @@ def test_harm_that_the_study_counted_stands_beside_the_gain() -> None:
     assert "effect.harm.none" not in text_of(root)
 
 
+def test_harm_that_was_counted_but_not_drawn_is_told_in_words() -> None:
+    beside = only(shown(builders.adverse_event()), ".bm-effect__harm")
+    (told,) = texts(beside, "li")
+    assert told.startswith("effect.harm.counted event=bruise rate=5%")
+    assert values(beside, "a", "href") == ["#source-smith-2020"]
+    assert "effect.harm.none" not in text_of(beside)
+
+
 def test_where_no_harm_was_counted_it_says_so_and_leads_on() -> None:
     beside = only(shown(), ".bm-effect__harm")
     assert "effect.harm.none" in text_of(beside)

@@ -6,9 +6,21 @@ from itertools import pairwise
 
 import pytest
 
+from bodymap.settings import PROJECT
 from tests.builders import ECHO
 from tests.examples import EXAMPLES
 from tests.markup import Element, parsed, values
+
+WITHOUT_EXAMPLE = {
+    "aria": "makes attributes, no element",
+    "native": "a form control, shown inside others",
+    "drawing": "holds the text of a drawing, shown inside others",
+    "link_row": "a few links, shown inside pages",
+    "stage": "needs the whole figure; its parts are tried in test_stage.py",
+    "handout_form": "stands on one page, which tests/spec/test_handout.py tries whole",
+    "handout_sheet": "the same",
+}
+"""Modules of components that have no example of their own, and why."""
 
 INLINE = {"span", "strong", "cite", "em", "b", "i", "label", "sup", "sub"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -18,6 +30,13 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 def root(request: pytest.FixtureRequest) -> Element:
     """One example, as elements; parsing refuses what HTML calls an error."""
     return parsed(EXAMPLES[request.param](ECHO))
+
+
+def test_every_component_has_an_example() -> None:
+    modules = {path.stem for path in (PROJECT / "src/bodymap/components").glob("[a-z]*.py")}
+    shown = {name.partition(":")[0] for name in EXAMPLES}
+    assert modules - shown == set(WITHOUT_EXAMPLE)
+    assert shown <= modules
 
 
 def test_an_id_stands_once(root: Element) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bodymap.domain import columns
-from bodymap.domain.columns import FORMS, columns_of
+from bodymap.domain.columns import FORMS, KEBAB, columns_of
 from bodymap.domain.tables import TABLES
 
 
@@ -47,3 +47,13 @@ def test_every_reference_to_a_table_leads_to_one() -> None:
 
 def test_every_kind_of_row_begins_with_its_id() -> None:
     assert {next(columns_of(kind))[0].name for kind in TABLES.values()} == {"id"}
+
+
+def test_every_id_but_that_of_a_phrase_is_kebab_case() -> None:
+    others = {
+        name
+        for name, kind in TABLES.items()
+        for field, column in columns_of(kind)
+        if field.name == "id" and column.pattern != KEBAB
+    }
+    assert others == {"phrases"}
