@@ -157,9 +157,9 @@ def test_the_tapped_panel_is_the_one_that_the_server_writes(open_explorer: OpenP
     page = open_explorer(**DESKTOP)
     click(page, shape_called(page, "Chest"))
     expect_heading(page, "Chest")
-    tapped = page.locator("#panel").inner_text()
+    tapped = page.locator("#panel").text_content()
     page.reload()
-    assert page.locator("#panel").inner_text() == tapped
+    assert page.locator("#panel").text_content() == tapped
 
 
 @pytest.mark.parametrize("width", [390, 768])

@@ -254,7 +254,11 @@ def test_the_first_paint_needs_no_script_of_dash(open_page: OpenPage) -> None:
 def test_what_is_chosen_before_the_grid_comes_counts(open_page: OpenPage) -> None:
     page = open_page("/about")
     held: list[Route] = []
-    page.route("**/bundle/evidence-patient.*", held.append)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/bundle/evidence-patient.*", hold)
     with page.expect_request("**/bundle/evidence-patient.*"):
         page.goto("/evidence", wait_until="domcontentloaded")
     filter_called(page, "Condition").select_option("whiplash")

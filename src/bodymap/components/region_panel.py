@@ -26,8 +26,7 @@ def region_panel(view: RegionView, side: Side | None, words: Wording) -> html.Se
     return html.Section(
         [
             html.A(words("panel.back"), href="/", className="bm-region-panel__back"),
-            html.H1(view.region.name, id="panel-heading", tabIndex="-1"),
-            side_label(side, words),
+            head(view, side, words),
             *above_all(view, cite, words),
             *(answer(each.text, each.reference_ids, cite) for each in view.answer),
             panel_index(words),
@@ -52,6 +51,12 @@ def announcement(view: RegionView, words: Wording) -> str:
         cautions=len(view.cautions_here),
         conditions=len(view.cards),
     )
+
+
+def head(view: RegionView, side: Side | None, words: Wording) -> html.Div:
+    """The region's name, and the side beside it."""
+    name = html.H1(view.region.name, id="panel-heading", tabIndex="-1")
+    return html.Div([name, side_label(side, words)], className="bm-region-panel__head")
 
 
 def side_label(side: Side | None, words: Wording) -> html.P:
