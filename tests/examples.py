@@ -104,6 +104,8 @@ WHOLE = builders.catalogue(
 )
 """A catalogue with something of every kind."""
 
+WORDED = {PATIENT: "/learn", CLINICIAN: "/learn?audience=clinician"}
+
 FINDINGS = evidence_table(WHOLE, Audience.PATIENT)
 
 
@@ -256,7 +258,7 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         "session_steps: two phases": lambda words: session_steps(
             tuple(WHOLE.what_to_expect.values()), PATIENT, cite(words), words
         ),
-        "site_frame: header": lambda words: site_header("/learn", PATIENT, words),
+        "site_frame: header": lambda words: site_header("/learn", PATIENT, words, WORDED),
         "site_frame: footer": lambda words: site_footer("0123456789ab", words),
         "source_list: one source": lambda words: source_list([builders.reference()], words),
         "start_panel: for patients": lambda words: start_panel(start_view(WHOLE, PATIENT), words),

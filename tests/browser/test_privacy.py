@@ -1,12 +1,13 @@
 """Nothing about a visit is kept or sent; only the app's own scripts run."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.explorer import (
     DESKTOP,
     click,
+    expect_address,
     expect_heading,
     open_details,
     shape_called,
@@ -82,3 +83,19 @@ def test_a_hostile_address_is_shown_as_text(open_page: OpenPage) -> None:
     page = open_page(f"/region/neck?side={hostile}&{hostile}=1", **DESKTOP)
     expect_heading(page, "Neck")
     assert page.locator("img").count() == 0
+
+
+def test_only_the_wording_is_remembered(open_page: OpenPage) -> None:
+    page = open_page("/region/shoulder?side=left", **DESKTOP)
+    page.get_by_role("link", name="Clinician", exact=True).click()
+    expect_address(page, "/region/shoulder?side=left&audience=clinician")
+    assert page.evaluate(KEPT)["local"] == {"audience": "clinician"}
+    page.goto("/learn#dispute")
+    expect_address(page, "/learn?audience=clinician#dispute")
+    page.goto("/handout?regions=neck")  # worded for who takes it home
+    expect(page.locator("html")).to_have_attribute("data-audience", "patient")
+    page.goto("/region/neck?audience=patient")
+    page.get_by_role("link", name="Patient", exact=True).click()
+    page.goto("/learn")
+    expect(page.locator("html")).to_have_attribute("data-audience", "patient")
+    assert page.evaluate(KEPT)["local"] == {}

@@ -1,5 +1,7 @@
 """What every page has around its content: header and footer."""
 
+from collections.abc import Mapping
+
 from dash import html
 
 from bodymap.components.aria import aria, data
@@ -10,8 +12,10 @@ PAGES = ("check", "evidence", "learn", "claims", "about")
 """The pages of the site's own navigation, in order."""
 
 
-def site_header(path: str, audience: Audience, words: Wording) -> html.Header:
-    """Name, pages, and for whom the page is worded."""
+def site_header(
+    path: str, audience: Audience, words: Wording, worded: Mapping[Audience, str]
+) -> html.Header:
+    """Name, pages, and for whom the page is worded; `worded` are its addresses for each."""
     pages = [
         html.Li(
             html.A(
@@ -26,23 +30,23 @@ def site_header(path: str, audience: Audience, words: Wording) -> html.Header:
         [
             html.A(words("site.name"), href="/", className="bm-header__home"),
             html.Nav(html.Ul(pages), className="bm-header__nav", **aria(label=words("site.nav"))),
-            audience_switch(path, audience, words),
+            audience_switch(worded, audience, words),
         ],
         className="bm-header",
     )
 
 
-def audience_switch(path: str, audience: Audience, words: Wording) -> html.Div:
+def audience_switch(worded: Mapping[Audience, str], audience: Audience, words: Wording) -> html.Div:
     """Patient or clinician: the same facts and numbers in other words."""
     return html.Div(
         [
             html.A(
                 words(f"audience.{each}"),
-                href=path if each is Audience.PATIENT else f"{path}?audience={each}",
+                href=address,
                 **data(audience_link=each.value),
                 **(aria(current="true") if each is audience else {}),
             )
-            for each in Audience
+            for each, address in worded.items()
         ],
         className="bm-audience-switch",
         role="group",

@@ -16,6 +16,7 @@ from bodymap.components.evidence_filters import evidence_filters
 from bodymap.components.evidence_plots import evidence_pictures
 from bodymap.components.evidence_table import evidence_table, pager, pages_of
 from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.exports.reference_formats import REFERENCE_FORMATS
 from bodymap.pages.page import Page
@@ -61,6 +62,7 @@ def evidence_page(
         content=content(catalogue, asked, words, script_data),
         audience=query.audience,
         loads_dash=True,
+        worded={each: query.address(audience=each) for each in Audience},
         notice=words("notice.ignored") if query.ignored else "",
     )
 

@@ -1,5 +1,6 @@
 """`/` and `/region/<id>`: the body and the panel of what was chosen."""
 
+from dataclasses import replace
 from typing import Any
 
 from dash import html
@@ -16,7 +17,7 @@ from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
 from bodymap.figures.body_map import Shading, body_map
 from bodymap.pages.page import Page
-from bodymap.queries.address import State, carried_on
+from bodymap.queries.address import State, address_of, carried_on, usual_view
 from bodymap.queries.everywhere_view import everywhere_view
 from bodymap.queries.region_view import region_view
 from bodymap.queries.stage_view import stage_view
@@ -61,7 +62,14 @@ def explorer_page(
         is_live=True,
         notice=words("notice.ignored") if state.ignored else "",
         script_data=script_data,
+        worded=worded(catalogue, state),
     )
+
+
+def worded(catalogue: Catalogue, state: State) -> dict[Audience, str]:
+    """The address of the same state for each audience."""
+    usual = usual_view(catalogue.figure, state.region_id)
+    return {each: address_of(replace(state, audience=each), usual) for each in Audience}
 
 
 def panel(

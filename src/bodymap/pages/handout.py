@@ -7,7 +7,7 @@ from dash import html
 from bodymap.components.drawing import Drawing
 from bodymap.components.handout_form import handout_form
 from bodymap.components.handout_sheet import handout_sheet
-from bodymap.domain.vocabulary import Side
+from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
 from bodymap.figures.marked_figure import marked_figure
 from bodymap.figures.qr_code import qr_code
@@ -44,6 +44,7 @@ def handout_page(printer: Printer, asked: HandoutRequest) -> Page:
         audience=asked.audience,
         is_indexed=not asked.region_ids,
         has_urgent_help=bool(asked.region_ids),
+        worded={each: asked.address(audience=each) for each in Audience},
         notice=words("notice.ignored") if asked.ignored else "",
     )
 

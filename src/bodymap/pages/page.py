@@ -1,5 +1,6 @@
 """A page before it is written out: what fills the template."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,10 +11,12 @@ from bodymap.domain.vocabulary import Audience
 class Page:
     """One answer to one address.
 
-    `path` is the address to link and to find it by, without the query. `script_data` is handed to
-    the page's scripts as JSON. `is_live` pages are the explorer's, whose panel comes to life;
-    `loads_dash` pages load Dash's renderer once they are painted. When to get help stands below
-    every page, except live ones and those that hold it already (`has_urgent_help`).
+    `path` is the address to link and to find it by, without the query. `worded` holds the address
+    of the same page for each audience, with all that was asked of it, where the path alone does
+    not do. `script_data` is handed to the page's scripts as JSON. `is_live` pages are the
+    explorer's, whose panel comes to life; `loads_dash` pages load Dash's renderer once they are
+    painted. When to get help stands below every page, except live ones and those that hold it
+    already (`has_urgent_help`).
     """
 
     path: str
@@ -28,6 +31,12 @@ class Page:
     is_indexed: bool = True
     notice: str = ""
     script_data: dict[str, Any] = field(default_factory=dict)
+    worded: Mapping[Audience, str] = field(default_factory=dict)
+
+    def address_for(self, audience: Audience) -> str:
+        """Where the same page stands in the wording for an audience."""
+        asked = "" if audience is Audience.PATIENT else f"?audience={audience}"
+        return self.worded.get(audience, self.path + asked)
 
 
 SITE_PATHS = ("/", "/check", "/evidence", "/learn", "/claims", "/about")

@@ -85,6 +85,13 @@ def with_query(path: str, query: Mapping[str, str]) -> str:
     return f"{path}?{asked}" if asked else path
 
 
+def asking_also(address: str, name: str, value: str) -> str:
+    """The address, asking for one thing more."""
+    rest, mark, fragment = address.partition("#")
+    joint = "&" if "?" in rest else "?"
+    return f"{rest}{joint}{name}={value}{mark}{fragment}"
+
+
 def usual_view(figure: Figure, region_id: str) -> View:
     """The view that shows a region: the front, unless only the back does."""
     views = figure.views_of(region_id)

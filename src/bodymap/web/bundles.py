@@ -14,6 +14,7 @@ from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.explorer import panel, title
 from bodymap.queries.search_index import search_index
+from bodymap.web.audience_links import with_links_for
 from bodymap.web.html_text import html_text
 
 
@@ -62,8 +63,14 @@ def panel_bundle(catalogue: Catalogue, audience: Audience, words: Wording) -> Bu
         {
             region_id: {
                 "title": title(catalogue, region_id, words),
-                "html": html_text(panel(catalogue, region_id, None, audience, words)),
+                "html": panel_text(catalogue, region_id, audience, words),
             }
             for region_id in ["", *catalogue.regions]
         },
     )
+
+
+def panel_text(catalogue: Catalogue, region_id: str, audience: Audience, words: Wording) -> str:
+    """One panel."""
+    text = html_text(panel(catalogue, region_id, None, audience, words))
+    return with_links_for(audience, text)

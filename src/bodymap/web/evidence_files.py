@@ -16,6 +16,7 @@ from bodymap.exports.reference_formats import REFERENCE_FORMATS
 from bodymap.pages.evidence import PATH
 from bodymap.queries.evidence_query import evidence_query
 from bodymap.queries.evidence_table import EvidenceRow, EvidenceTable, Tables
+from bodymap.web.audience_links import with_links_for
 from bodymap.web.bundles import Bundle, joined, json_bundle
 from bodymap.web.html_text import html_text
 from bodymap.web.open_data import attachment
@@ -49,7 +50,7 @@ def grid_rows(table: EvidenceTable, audience: Audience, words: Wording) -> list[
             **{f"rank-{name}": place for name, place in table.ranks[row.finding.id].items()},
             "searched": row.searched,
             "cells": {
-                name: html_text(content)
+                name: with_links_for(audience, html_text(content))
                 for name, content in evidence_cells(row, audience, words).items()
             },
         }

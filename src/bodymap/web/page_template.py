@@ -9,8 +9,10 @@ from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
 from bodymap.components.site_frame import site_footer, site_header
+from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
+from bodymap.web.audience_links import with_links_for
 from bodymap.web.html_text import html_text
 
 
@@ -59,16 +61,17 @@ def head_text(page: Page, document: Document) -> str:
 
 def body_text(page: Page, document: Document, words: Wording) -> str:
     """Header, content, footer, and what the scripts read."""
+    worded = {each: page.address_for(each) for each in Audience}
     parts = [
         html.A(words("skip"), href="#panel" if page.is_live else "#main", className="bm-skip-link"),
-        site_header(page.path, page.audience, words),
+        site_header(page.path, page.audience, words, worded),
         html.P(page.notice, className="bm-notice", role="status") if page.notice else None,
         page.content,
         None if page.is_live or page.has_urgent_help else document.urgent_help,
         site_footer(document.data_version, words),
         html.P(className="bm-visually-hidden", **aria(live="polite"), **data(announcer="")),
     ]
-    written = [html_text(parts)]
+    written = [with_links_for(page.audience, html_text(parts))]
     if page.script_data:
         written.append(json_script("explorer-data", page.script_data))
     if page.loads_dash:

@@ -9,7 +9,8 @@ from tests.markup import Element, only, parsed, text_of, texts, values
 
 
 def header(path: str = "/", audience: Audience = Audience.PATIENT) -> Element:
-    return only(parsed(site_header(path, audience, ECHO)), "header")
+    worded = {each: f"{path}?for={each}" for each in Audience}
+    return only(parsed(site_header(path, audience, ECHO, worded)), "header")
 
 
 def test_the_header_leads_home_and_to_every_page() -> None:
@@ -30,7 +31,7 @@ def test_no_page_of_the_navigation_is_marked_on_the_map() -> None:
 @pytest.mark.parametrize("audience", Audience)
 def test_the_switch_says_for_whom_the_page_is_worded(audience: Audience) -> None:
     switch = only(header("/region/neck", audience), "[role=group][aria-label]")
-    assert values(switch, "a", "href") == ["/region/neck", "/region/neck?audience=clinician"]
+    assert values(switch, "a", "href") == ["/region/neck?for=patient", "/region/neck?for=clinician"]
     assert texts(switch, "[aria-current=true]") == [f"audience.{audience}"]
 
 
