@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.body import LeftOut, Phrase, Region, Synonym, Zone
 from bodymap.domain.claims import CitationCheck, Claim, LegalStatus
-from bodymap.domain.codes import BodySiteCode
+from bodymap.domain.codes import BodySiteCode, PainMapSegment
 from bodymap.domain.effects import Effect, Proportion
 from bodymap.domain.evidence import (
     Condition,
@@ -46,6 +46,7 @@ class Catalogue:
     regions: Mapping[str, Region]
     zones: Mapping[str, Zone]
     body_site_codes: Mapping[str, BodySiteCode]
+    pain_map_segments: Mapping[str, PainMapSegment]
     synonyms: Mapping[str, Synonym]
     conditions: Mapping[str, Condition]
     region_conditions: Mapping[str, RegionCondition]

@@ -6,7 +6,7 @@ from typing import Any
 from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.body import LeftOut, Phrase, Region, Synonym, Zone
 from bodymap.domain.claims import CitationCheck, Claim, LegalStatus
-from bodymap.domain.codes import BodySiteCode
+from bodymap.domain.codes import BodySiteCode, PainMapSegment
 from bodymap.domain.effects import Effect, Proportion
 from bodymap.domain.evidence import (
     Condition,
@@ -24,6 +24,7 @@ TABLES: MappingProxyType[str, type[Any]] = MappingProxyType(
         "regions": Region,
         "zones": Zone,
         "body_site_codes": BodySiteCode,
+        "pain_map_segments": PainMapSegment,
         "synonyms": Synonym,
         "conditions": Condition,
         "region_conditions": RegionCondition,

@@ -82,6 +82,8 @@ RULES: tuple[Rule, ...] = (
     places.zones_are_named_after_their_side,
     places.points_are_seen_where_their_muscle_is,
     codes.codes_are_those_of_their_system,
+    codes.codes_are_not_for_the_left,
+    codes.segments_are_of_their_view,
 )
 
 
