@@ -334,6 +334,7 @@ def session_step(**fields: Any) -> SessionStep:
         clinician_text="History and screening.",
         reference_ids=("smith-2020",),
         disagreement="",
+        in_panel=False,
     )
 
 

@@ -26,12 +26,13 @@ from bodymap.components.harm_figures import harm_lists, harm_rates
 from bodymap.components.icon_figure import icon_figure
 from bodymap.components.map_layers import layer_keys, layer_lists, layer_switch
 from bodymap.components.options import options
+from bodymap.components.question_list import question_list
 from bodymap.components.region_panel import region_panel
 from bodymap.components.results_picture import results_picture
 from bodymap.components.screening_list import screening_list
 from bodymap.components.screening_questions import screening_questions
 from bodymap.components.screening_results import screening_results
-from bodymap.components.session_steps import session_steps
+from bodymap.components.session_steps import session_steps, what_to_expect
 from bodymap.components.site_frame import site_footer, site_header
 from bodymap.components.source_list import source_list
 from bodymap.components.start_panel import start_panel
@@ -101,6 +102,10 @@ WHOLE = builders.catalogue(
     builders.red_flag(id="stroke", region_ids=ANY, sign="One side goes weak"),
     builders.red_flag(id="fever", action=UrgentAction.SAME_DAY, sign="Fever after needling"),
     builders.session_step(id="rest", phase=SessionPhase.AFTERCARE, plain_text="Rest if sore."),
+    builders.session_step(
+        id="twitch", phase=SessionPhase.DURING, plain_text="A twitch is normal.", in_panel=True
+    ),
+    builders.statement(id="ask", section=Section.QUESTIONS, region_id="", text="Are you trained?"),
 )
 """A catalogue with something of every kind."""
 
@@ -239,6 +244,9 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
             sized_card(*OPTIONS).choices, PATIENT, cite(words), words
         ),
         "options: none": lambda words: options((), PATIENT, cite(words), words),
+        "question_list: one question": lambda words: question_list(
+            view().questions, cite(words), words
+        ),
         "region_panel: for patients": lambda words: region_panel(view(), None, words),
         "region_panel: for clinicians": lambda words: region_panel(view(CLINICIAN), None, words),
         "region_panel: with a side": lambda words: region_panel(view(), Side.LEFT, words),
@@ -254,6 +262,9 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
             Drawing(body_picture(WHOLE.figure, words)),
             cite(words),
             words,
+        ),
+        "session_steps: what a panel tells": lambda words: what_to_expect(
+            view().steps, PATIENT, cite(words), words
         ),
         "session_steps: two phases": lambda words: session_steps(
             tuple(WHOLE.what_to_expect.values()), PATIENT, cite(words), words

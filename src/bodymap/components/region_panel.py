@@ -1,20 +1,33 @@
 """The panel of a region: harm before benefit, then everything one tap from its source."""
 
+from typing import Any
+
 from dash import html
 
 from bodymap.components.aria import aria, data
 from bodymap.components.caution_box import caution_box, caution_line, lung_box
 from bodymap.components.condition_card import condition_card
+from bodymap.components.question_list import question_list
 from bodymap.components.screening_list import screening_list
+from bodymap.components.session_steps import what_to_expect
 from bodymap.components.source_list import source_list
 from bodymap.components.statement import Citations, citations, statement
 from bodymap.components.urgent_help import urgent_help
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
+from bodymap.queries.handout import review
 from bodymap.queries.handout_request import HandoutRequest
 from bodymap.queries.region_view import RegionView
 
-INDEX = ("cautions", "does-it-help", "urgent-help", "tell-first", "what-to-expect", "sources")
+INDEX = (
+    "cautions",
+    "does-it-help",
+    "urgent-help",
+    "tell-first",
+    "what-to-expect",
+    "questions",
+    "sources",
+)
 """The parts of the panel that its index leads to, in reading order."""
 
 SOURCES_FILE = "/data/references.ris"
@@ -34,6 +47,9 @@ def region_panel(view: RegionView, side: Side | None, words: Wording) -> html.Se
             cards(view, cite, words),
             urgent_help(view.red_flags_here, view.red_flags_general, cite, words),
             screening_list(view.screening_here, view.audience, cite, words),
+            what_to_expect(view.steps, view.audience, cite, words),
+            question_list(view.questions, cite, words),
+            dates(view, words),
             source_list(view.sources, words, download=f"{SOURCES_FILE}?region={view.region.id}"),
             handout_link(view, side, words),
         ],
@@ -72,6 +88,12 @@ def side_label(side: Side | None, words: Wording) -> html.P:
 def answer(text: str, reference_ids: tuple[str, ...], cite: Citations) -> html.P:
     """The region in one line."""
     return statement(text, reference_ids, cite, block="bm-region-panel__answer")
+
+
+def dates(view: RegionView, words: Wording) -> html.P:
+    """When the verdicts were last reviewed, and when that is due again."""
+    told: list[Any] = [html.Strong(words("panel.dates")), " ", review(view, words)]
+    return html.P(told, className="bm-region-panel__dates")
 
 
 def handout_link(view: RegionView, side: Side | None, words: Wording) -> html.P:

@@ -1,6 +1,7 @@
 """What to expect before, during and after a session."""
 
 from itertools import groupby
+from typing import Any
 
 from dash import html
 
@@ -23,7 +24,27 @@ def session_steps(
         for phase, rows in groupby(steps, key=lambda each: each.phase)
     ]
     return html.Section(
-        [html.H2(words("expect.heading"), id="what-to-expect-heading"), *phases],
+        [html.H2(words("expect.all"), id="session-heading"), *phases],
+        id="session",
+        className="bm-session-steps",
+        **aria(labelledby="session-heading"),
+    )
+
+
+def what_to_expect(
+    steps: tuple[SessionStep, ...], audience: Audience, cite: Citations, words: Wording
+) -> html.Section:
+    """The few steps that every panel tells, in sight, and the way to all of them."""
+    parts: list[Any] = []
+    for phase, rows in groupby(steps, key=lambda each: each.phase):
+        told = [step(each, audience, cite, words) for each in rows]
+        parts += [html.H3(words(f"expect.{phase}")), html.Ul(told)]
+    return html.Section(
+        [
+            html.H2(words("expect.heading"), id="what-to-expect-heading"),
+            *parts,
+            html.P(html.A(words("expect.more"), href="#session")),
+        ],
         id="what-to-expect",
         className="bm-session-steps",
         **aria(labelledby="what-to-expect-heading"),

@@ -112,3 +112,4 @@ class SessionStep:
     clinician_text: str = column("For a clinician.")
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
     disagreement: str = column("Where the sources differ.", optional=True)
+    in_panel: bool = column("yes where every panel tells it, else no.")

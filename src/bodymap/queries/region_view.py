@@ -7,7 +7,7 @@ from typing import Any
 from bodymap.domain.body import Region
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Finding, Reference, Statement, Verdict
-from bodymap.domain.safety import Caution, RedFlag, ScreeningItem
+from bodymap.domain.safety import Caution, RedFlag, ScreeningItem, SessionStep
 from bodymap.domain.vocabulary import Audience, Section, Severity
 from bodymap.queries.effect import Size, size_behind
 from bodymap.queries.forest import ForestGroup, forest_groups
@@ -61,6 +61,8 @@ class RegionView:
     red_flags_here: tuple[RedFlag, ...]
     red_flags_general: tuple[RedFlag, ...]
     screening_here: tuple[ScreeningItem, ...]
+    steps: tuple[SessionStep, ...]
+    questions: tuple[Statement, ...]
     sources: tuple[Reference, ...]
 
     @property
@@ -89,9 +91,11 @@ def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Reg
     flags_here = by_urgency(catalogue.in_region("red_flags", region_id))
     flags_general = by_urgency(catalogue.everywhere("red_flags"))
     screening_here = by_strictness(here_or_strictest(catalogue, "screening", region_id))
+    steps = tuple(each for each in catalogue.what_to_expect.values() if each.in_panel)
+    questions = general(catalogue, Section.QUESTIONS, audience)
     above_all = [each for each in cautions_here[:1] if each.severity is Severity.EMERGENCY]
     opening = [lung[:LUNG_IN_SIGHT], above_all, lung, answer, cautions_here]
-    cited = [*opening, cards, flags_here, flags_general, screening_here]
+    cited = [*opening, cards, flags_here, flags_general, screening_here, steps, questions]
     return RegionView(
         region=region,
         audience=audience,
@@ -102,6 +106,8 @@ def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Reg
         red_flags_here=flags_here,
         red_flags_general=flags_general,
         screening_here=screening_here,
+        steps=steps,
+        questions=questions,
         sources=sources_of(catalogue, cited),
     )
 

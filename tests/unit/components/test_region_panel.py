@@ -37,6 +37,9 @@ def test_harm_stands_above_benefit() -> None:
         "[data-condition]",
         "[data-urgent-help]",
         "[data-screening]",
+        "#what-to-expect",
+        "#questions",
+        ".bm-region-panel__dates",
         "#sources",
     ]
     assert sorted(order, key=lambda each: place(root, each)) == order
@@ -74,11 +77,27 @@ def test_the_panel_is_announced_with_its_counts() -> None:
     assert panel().attrs["data-announce"] == "panel.announce name=Neck cautions=2 conditions=1"
 
 
-def test_the_index_leads_to_parts_of_the_page_in_their_order() -> None:
+def test_the_index_leads_to_every_part_of_the_panel_in_its_order() -> None:
     root = panel()
     assert values(root, "nav.bm-panel-index a", "href") == [f"#{each}" for each in INDEX]
-    here = [f"#{each}" for each in INDEX if root.query(f"#{each}")]
-    assert sorted(here, key=lambda each: place(root, each)) == here
+    assert sorted(INDEX, key=lambda each: place(root, f"#{each}")) == list(INDEX)
+
+
+def test_the_panel_tells_the_steps_that_are_marked_for_it_and_leads_to_the_others() -> None:
+    told = only(panel(), "#what-to-expect")
+    assert "A twitch is normal." in text_of(told)
+    assert "Rest if sore." not in text_of(told)
+    assert values(told, "p > a", "href") == ["#session"]
+
+
+def test_the_panel_holds_the_questions_to_ask() -> None:
+    assert "Are you trained?" in text_of(only(panel(), "#questions"))
+
+
+def test_the_panel_says_when_it_was_last_reviewed_and_when_that_is_due() -> None:
+    told = text_of(only(panel(), ".bm-region-panel__dates"))
+    assert "card.dates written=" in told
+    assert "card.not-reviewed" in told
 
 
 def test_one_can_go_back_to_the_body() -> None:

@@ -24,7 +24,7 @@ def test_everywhere_holds_harms_cautions_questions_and_the_session() -> None:
     for each in ("Bruises are common.", "Fainting", "Are you pregnant?", "Rest if sore."):
         assert each in read
     assert values(root, "section.bm-everywhere", "id") == ["everywhere"]
-    assert root.query("#what-to-expect")
+    assert root.query("#session")
 
 
 def test_everywhere_has_sources_of_its_own_that_do_not_clash_with_the_panel() -> None:
