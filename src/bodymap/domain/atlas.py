@@ -5,7 +5,7 @@ Expert tradition, not measured averages; no point is a place to put a needle.
 
 from dataclasses import dataclass
 
-from bodymap.domain.columns import KEBAB, WEB_ADDRESS, column
+from bodymap.domain.columns import KEBAB, UNIT, WEB_ADDRESS, column
 from bodymap.domain.vocabulary import CheckLevel, HazardGrade, Inset, Intensity, View
 
 
@@ -39,8 +39,8 @@ class TriggerPoint:
     muscle_id: str = column("The muscle.", refers_to="muscles")
     label: str = column("Short label of the project's own.")
     view: View = column("The view that shows it.")
-    x: float = column("From the viewer's left edge of the figure.", unit="% of its width")
-    y: float = column("From the top of the head.", unit="% of stature")
+    x: float = column("From the left edge of the view, or of its inset.", unit=UNIT)
+    y: float = column("From the top edge.", unit=UNIT)
     inset: Inset | None = column("Set where the view itself cannot show it.")
     location: str = column("The place in words.")
     check_level: CheckLevel = column("How far the row was checked.")

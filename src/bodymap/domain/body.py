@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bodymap.domain.columns import DOTTED_NAME, KEBAB, column
+from bodymap.domain.columns import DOTTED_NAME, KEBAB, UNIT, column
 from bodymap.domain.vocabulary import Inset, View, ZoneSide
 
 
@@ -26,8 +26,8 @@ class Zone:
     side: ZoneSide = column("The body's own side.")
     plain_name: str = column("As a patient says it.")
     clinician_name: str = column("In anatomical terms.")
-    x: float = column("From the viewer's left edge of the figure.", unit="% of its width")
-    y: float = column("From the top of the head.", unit="% of stature")
+    x: float = column("Place of its mark, from the left edge of the view.", unit=UNIT)
+    y: float = column("The same, from the top edge.", unit=UNIT)
     parent_zone: str = column("A larger place it belongs to.", pattern=KEBAB)
     inset: Inset | None = column("Set where the view itself cannot show it.")
 

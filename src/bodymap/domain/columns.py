@@ -20,6 +20,7 @@ SHARE = r"<?\d{1,3}(\.\d+)?"
 P_VALUE = r"([<>]=?|[≤≥])?(0?\.\d+|1(\.0+)?)"
 DOTTED_NAME = r"[a-z0-9-]+(\.[a-z0-9-]+)*"
 BODY_SITE_CODE = r"[1-9]\d{5,17}|UBERON:\d{7}"
+UNIT = "units of the drawing: 1/1000 of stature"
 
 FORMS: Mapping[str, str] = MappingProxyType(
     {

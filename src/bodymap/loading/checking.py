@@ -11,6 +11,7 @@ from bodymap.domain.figure import Figure
 from bodymap.domain.problem import Place, Problem
 from bodymap.domain.tables import TABLES
 from bodymap.domain.vocabulary import View
+from bodymap.loading.atlas_figure import ATLAS_FILES, read_atlas
 from bodymap.loading.figure import read_figure
 from bodymap.loading.objects import objections_left, typed_rows
 from bodymap.loading.reading import read_table
@@ -19,6 +20,8 @@ from bodymap.loading.rules import RULES, Rule, broken_rules
 from bodymap.loading.spelling import did_you_mean
 
 VERSION_DIGITS = 12
+ATLAS_TABLES = ("zones", "muscles", "trigger_points")
+"""The tables that the atlas's drawings are compared with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,9 @@ def check(folder: Path) -> tuple[list[Problem], Catalogue | None]:
     if not checked.objects or any(_table_of(each) == "regions" for each in checked.problems):
         return list(checked.problems), None  # The figure cannot be compared with its regions.
     figure, faults = read_figure(folder / "figure", checked.objects["regions"])
+    if figure and not any(_table_of(each) in ATLAS_TABLES for each in checked.problems):
+        phrases = checked.objects["phrases"]
+        figure, faults = read_atlas(folder / "figure", figure, checked.tables, phrases)
     problems = [*checked.problems, *faults]
     if problems or figure is None:
         return problems, None
@@ -70,8 +76,9 @@ def check(folder: Path) -> tuple[list[Problem], Catalogue | None]:
 
 
 def _catalogue(folder: Path, checked: Checked, figure: Figure) -> Catalogue:
-    drawn = {f"figure/{view}.svg": (folder / "figure" / f"{view}.svg") for view in View}
-    contents = {**checked.contents, **{name: path.read_bytes() for name, path in drawn.items()}}
+    files = (*(f"{view}.svg" for view in View), *ATLAS_FILES)
+    drawn = {f"figure/{name}": (folder / "figure" / name).read_bytes() for name in files}
+    contents = {**checked.contents, **drawn}
     return catalogue_of(checked.objects, figure, version_of(contents), _places(checked.tables))
 
 

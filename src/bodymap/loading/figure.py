@@ -18,8 +18,8 @@ from bodymap.domain.figure import (
     FigureView,
     Part,
     Shape,
-    is_path_data,
 )
+from bodymap.domain.path_data import is_path_data
 from bodymap.domain.problem import Problem
 from bodymap.domain.vocabulary import Side, View
 from bodymap.loading.figure_sheet import HIT_LAYERS, SHAPE_LAYERS, Area, Key, Sheet
@@ -50,7 +50,8 @@ def read_figure(
         problems += chain(*(words_are_phrases(sheet, phrases) for sheet in sheets.values()))
     if problems:
         return None, problems
-    return Figure(**{view.value: _view(sheet, regions) for view, sheet in sheets.items()}), []
+    front, back = (_view(sheets[view], regions) for view in View)
+    return Figure(front=front, back=back), []
 
 
 def layers_are_there(sheet: Sheet, _regions: Mapping[str, Region]) -> Iterator[Problem]:

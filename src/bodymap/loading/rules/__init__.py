@@ -78,7 +78,6 @@ RULES: tuple[Rule, ...] = (
     harms.cases_have_no_rate,
     sentences.numbers_lead_to_their_paper,
     sentences.answers_belong_to_a_region,
-    places.points_lie_on_the_figure,
     places.zones_are_named_after_their_side,
     places.points_are_seen_where_their_muscle_is,
     codes.codes_are_those_of_their_system,

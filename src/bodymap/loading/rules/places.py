@@ -1,23 +1,9 @@
-"""Rules about the atlas: points lie on the figure, and names tell the side."""
+"""Rules about the atlas: names tell the side, and points are seen where their muscle is."""
 
 from collections.abc import Iterator
 
 from bodymap.domain.problem import Problem
 from bodymap.loading.rows import Tables
-from bodymap.loading.rules.estimates import number
-
-TABLES_WITH_POINTS = ("zones", "trigger_points")
-
-
-def points_lie_on_the_figure(tables: Tables) -> Iterator[Problem]:
-    """Both x and y are per cent of the figure's width and height."""
-    for table in TABLES_WITH_POINTS:
-        for row in tables[table]:
-            for column in ("x", "y"):
-                value = number(row[column])
-                if value is not None and not 0 <= value <= 100:
-                    message = f"{row[column]} lies off the figure"
-                    yield row.problem(column, message, "Write a number from 0 to 100.")
 
 
 def zones_are_named_after_their_side(tables: Tables) -> Iterator[Problem]:
