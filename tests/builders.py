@@ -23,6 +23,7 @@ from bodymap.domain.evidence import (
     Verdict,
 )
 from bodymap.domain.figure import Drawing, Figure, FigureView, Part, Shape
+from bodymap.domain.language import AS_WRITTEN, ORIGINAL, Language, Translation
 from bodymap.domain.options import Option
 from bodymap.domain.problem import Place
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
@@ -34,7 +35,9 @@ from bodymap.domain.vocabulary import (
     CitationVerdict,
     ClaimVerdict,
     Comparator,
+    DecimalMark,
     Design,
+    Direction,
     EffectMeasure,
     EstimateKind,
     Favours,
@@ -99,7 +102,44 @@ def zone(**fields: Any) -> Zone:
 
 
 def synonym(**fields: Any) -> Synonym:
-    return made(Synonym, fields, id="nape", phrase="back of the neck", region_id="neck")
+    return made(
+        Synonym,
+        fields,
+        id="nape",
+        phrase="back of the neck",
+        region_id="neck",
+        language_id=ORIGINAL,
+    )
+
+
+def language(**fields: Any) -> Language:
+    """A language with other marks than the tables' own."""
+    return made(
+        Language,
+        fields,
+        id="es",
+        name="Español",
+        direction=Direction.LTR,
+        decimal_mark=DecimalMark.COMMA,
+        is_complete=False,
+        reviewed_by="",
+        reviewed_on=None,
+    )
+
+
+def translation(
+    table: str, row_id: str, column: str, original: str, text: str, language_id: str = "es"
+) -> Translation:
+    """One text in another language, under the id that it must have."""
+    return Translation(
+        id=f"{language_id}.{table}.{row_id}.{column}",
+        language_id=language_id,
+        table_name=table,
+        row_id=row_id,
+        column_name=column,
+        original=original,
+        text=text,
+    )
 
 
 def phrase(phrase_id: str, text: str) -> Phrase:
@@ -467,6 +507,7 @@ WHOLE = (
     claim(),
     citation_check(),
     legal_status(),
+    AS_WRITTEN,
 )
 """One row of each kind that a page needs."""
 

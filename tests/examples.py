@@ -24,6 +24,7 @@ from bodymap.components.evidence_table import pager
 from bodymap.components.forest_table import forest_table
 from bodymap.components.harm_figures import harm_lists, harm_rates
 from bodymap.components.icon_figure import icon_figure
+from bodymap.components.language_switch import language_switch
 from bodymap.components.map_layers import layer_keys, layer_lists, layer_switch
 from bodymap.components.options import options
 from bodymap.components.question_list import question_list
@@ -39,6 +40,7 @@ from bodymap.components.start_panel import start_panel
 from bodymap.components.statement import Citations, citations, statement
 from bodymap.components.urgent_help import urgent_help
 from bodymap.domain.evidence import Finding
+from bodymap.domain.language import AS_WRITTEN
 from bodymap.domain.vocabulary import (
     Audience,
     Certainty,
@@ -268,6 +270,9 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         ),
         "session_steps: two phases": lambda words: session_steps(
             tuple(WHOLE.what_to_expect.values()), PATIENT, cite(words), words
+        ),
+        "language_switch: one other language": lambda words: language_switch(
+            [AS_WRITTEN, builders.language()], {"en-GB": "/", "es": "/?lang=es"}, words
         ),
         "site_frame: header": lambda words: site_header("/learn", PATIENT, words, WORDED),
         "site_frame: footer": lambda words: site_footer("0123456789ab", words),

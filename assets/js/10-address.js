@@ -6,6 +6,7 @@
   const KEPT = {
     layer: /^(regions|evidence|caution|trigger-points|pain)$/,
     audience: /^(patient|clinician)$/,
+    lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
     muscle: /^[a-z0-9-]+$/,
     pain: /^[a-z0-9-]+(,[a-z0-9-]+){0,4}$/,
     consult: /^1$/,

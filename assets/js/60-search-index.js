@@ -6,10 +6,7 @@
   if (!page) return;
 
   const MOST = 8;
-  const TELL_NO_PLACE = new Set(
-    ("a an and are at for from get got have i in is it m me my of on or re s since the there to ve when with " +
-      "ache aches aching hurt hurting hurts pain painful pains sore").split(" "),
-  );
+  const TELL_NO_PLACE = new Set(wordsOf(page.data.phrases["search.tell-no-place"]));
   let index = null;
 
   /** Lower case, without accents. */

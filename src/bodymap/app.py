@@ -1,6 +1,7 @@
 """Puts the app together from a catalogue and settings."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from dash.development.base_component import Component
@@ -8,17 +9,18 @@ from flask import Flask
 
 from bodymap.components.urgent_help import urgent_help_of_any_place
 from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.language import ORIGINAL
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.evidence_live import add_evidence_callbacks, evidence_layout
 from bodymap.pages.routes import Pages
-from bodymap.queries.evidence_table import evidence_tables
 from bodymap.queries.region_view import by_urgency, sources_of
 from bodymap.settings import Settings
-from bodymap.web.bundles import Bundle, bundles
+from bodymap.web.bundles import AnyBundle, Bundle, bundles
 from bodymap.web.compression import compress_answers
 from bodymap.web.dash_parts import dash_parts, plot_scripts
 from bodymap.web.downloads import add_downloads
+from bodymap.web.editions import Editions
 from bodymap.web.errors import add_error_pages
 from bodymap.web.evidence_files import add_evidence_files, evidence_bundles
 from bodymap.web.handout_files import add_handouts
@@ -29,8 +31,9 @@ from bodymap.web.site import Site, SiteContent
 
 def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     """The app, ready to serve; it reads nothing more from disk but assets."""
-    words = Wording(catalogue.phrases)
-    evidence = evidence_tables(catalogue)
+    editions = Editions(catalogue)
+    words = editions.words(ORIGINAL)
+    evidence = editions.evidence(ORIGINAL)
     made = {
         **bundles(catalogue, settings.assets, words),
         **evidence_bundles(evidence, settings.assets, words),
@@ -47,28 +50,45 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     )
     app.layout = evidence_layout(words)
     add_evidence_callbacks(app, catalogue, evidence, words)
-    app.content = SiteContent(
-        pages=Pages(
-            catalogue=catalogue,
-            words=words,
-            script_data=script_data(made, words),
-            evidence=evidence,
-            evidence_data=evidence_data(app, made),
-        ),
-        bundles=made,
-        words=words,
-        base_url=settings.base_url,
-        data_version=catalogue.version,
-        urgent_help=urgent_signs(catalogue, words),
-        dash_parts=dash_parts(app, made["evidence"].address),
-    )
-    add_downloads(server, catalogue, made, settings.base_url)
+    late = [each for one in catalogue.languages for each in editions.bundles(one, made).values()]
+
+    @cache
+    def content_in(language_id: str) -> SiteContent:
+        """Another language costs nothing until somebody reads it."""
+        return site_content(app, editions, language_id, made, settings.base_url)
+
+    app.content_in = content_in
+    app.content = content_in(ORIGINAL)
+    add_downloads(server, catalogue, [*made.values(), *late], settings.base_url)
     add_open_data(server, catalogue, words, settings.base_url)
     add_evidence_files(server, evidence[Audience.PATIENT])
     add_handouts(server, app, catalogue, settings)
     add_error_pages(server, app)
     add_headers(server, security_headers(settings.frame_ancestors))
     return app
+
+
+def site_content(
+    app: Site, editions: Editions, language_id: str, made: Mapping[str, Bundle], base_url: str
+) -> SiteContent:
+    """What the site serves in one language."""
+    catalogue, words = editions.catalogue(language_id), editions.words(language_id)
+    files: dict[str, AnyBundle] = {**made, **editions.bundles(language_id, made)}
+    return SiteContent(
+        pages=Pages(
+            catalogue=catalogue,
+            words=words,
+            script_data=script_data(files, words),
+            evidence=editions.evidence(language_id),
+            evidence_data=evidence_data(app, made),
+        ),
+        bundles=files,
+        words=words,
+        base_url=base_url,
+        data_version=catalogue.version,
+        urgent_help=urgent_signs(catalogue, words),
+        dash_parts=dash_parts(app, made["evidence"].address),
+    )
 
 
 def evidence_data(app: Site, made: Mapping[str, Bundle]) -> dict[Audience, dict[str, str]]:
@@ -89,7 +109,7 @@ def urgent_signs(catalogue: Catalogue, words: Wording) -> Component:
     return urgent_help_of_any_place(flags, sources_of(catalogue, [flags]), words)
 
 
-def script_data(made: Mapping[str, Bundle], words: Wording) -> dict[Audience, dict[str, Any]]:
+def script_data(made: Mapping[str, AnyBundle], words: Wording) -> dict[Audience, dict[str, Any]]:
     """What the explorer's scripts need, for each audience."""
     return {
         audience: {

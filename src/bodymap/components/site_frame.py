@@ -13,9 +13,16 @@ PAGES = ("check", "evidence", "learn", "claims", "about")
 
 
 def site_header(
-    path: str, audience: Audience, words: Wording, worded: Mapping[Audience, str]
+    path: str,
+    audience: Audience,
+    words: Wording,
+    worded: Mapping[Audience, str],
+    languages: html.Div | None = None,
 ) -> html.Header:
-    """Name, pages, and for whom the page is worded; `worded` are its addresses for each."""
+    """Name, pages, for whom the page is worded, and the way to other languages.
+
+    `worded` are the addresses of the page for each audience.
+    """
     pages = [
         html.Li(
             html.A(
@@ -30,6 +37,7 @@ def site_header(
         [
             html.A(words("site.name"), href="/", className="bm-header__home"),
             html.Nav(html.Ul(pages), className="bm-header__nav", **aria(label=words("site.nav"))),
+            languages,
             audience_switch(worded, audience, words),
         ],
         className="bm-header",

@@ -16,14 +16,14 @@ class Muscle:
     id: str = column("Kebab-case.", pattern=KEBAB)
     region_id: str = column("Where it lies.", refers_to="regions")
     name: str = column("Anatomical name.")
-    plain_name: str = column("In plain words.")
+    plain_name: str = column("In plain words.", is_text=True)
     views: tuple[View, ...] = column("The views that show it.")
-    action: str = column("What it does.")
-    innervation: str = column("Its nerve and roots.")
-    plain_complaints: str = column("Usual complaints, in plain words.")
-    needling_hazards: str = column("What a needle can reach, for clinicians.")
+    action: str = column("What it does.", is_text=True)
+    innervation: str = column("Its nerve and roots.", is_text=True)
+    plain_complaints: str = column("Usual complaints, in plain words.", is_text=True)
+    needling_hazards: str = column("What a needle can reach, for clinicians.", is_text=True)
     hazard_grade: HazardGrade = column("Editorial grading of that.")
-    related_conditions: str = column("Complaints in which it is commonly examined.")
+    related_conditions: str = column("Complaints in which it is commonly examined.", is_text=True)
     check_level: CheckLevel = column("How far the row was checked.")
     source_urls: tuple[str, ...] = column(
         "Pages it was checked against.", pattern=WEB_ADDRESS, optional=True
@@ -42,7 +42,7 @@ class TriggerPoint:
     x: float = column("From the left edge of the view, or of its inset.", unit=UNIT)
     y: float = column("From the top edge.", unit=UNIT)
     inset: Inset | None = column("Set where the view itself cannot show it.")
-    location: str = column("The place in words.")
+    location: str = column("The place in words.", is_text=True)
     check_level: CheckLevel = column("How far the row was checked.")
     source_urls: tuple[str, ...] = column(
         "Pages it was checked against.", pattern=WEB_ADDRESS, optional=True

@@ -11,8 +11,10 @@ class Region:
     """A part of the body that can be chosen on the map; the file's order is head to foot."""
 
     id: str = column("Address and name in the figure; stable for ever.", pattern=KEBAB)
-    name: str = column("Heading, such as 'Wrist and hand'.")
-    plain_name: str = column("As a patient says it after 'your', such as 'wrist and hand'.")
+    name: str = column("Heading, such as 'Wrist and hand'.", is_text=True)
+    plain_name: str = column(
+        "As a patient says it after 'your', such as 'wrist and hand'.", is_text=True
+    )
     is_paired: bool = column("yes where left and right are told apart, else no.")
 
 
@@ -24,8 +26,8 @@ class Zone:
     region_id: str = column("The region the zone lies in.", refers_to="regions")
     view: View = column("The view that shows it.")
     side: ZoneSide = column("The body's own side.")
-    plain_name: str = column("As a patient says it.")
-    clinician_name: str = column("In anatomical terms.")
+    plain_name: str = column("As a patient says it.", is_text=True)
+    clinician_name: str = column("In anatomical terms.", is_text=True)
     x: float = column("Place of its mark, from the left edge of the view.", unit=UNIT)
     y: float = column("The same, from the top edge.", unit=UNIT)
     parent_zone: str = column("A larger place it belongs to.", pattern=KEBAB)
@@ -39,6 +41,7 @@ class Synonym:
     id: str = column("Kebab-case.", pattern=KEBAB)
     phrase: str = column("What people type, such as 'shoulder blade'.")
     region_id: str = column("The region it leads to.", refers_to="regions")
+    language_id: str = column("The language it belongs to.", refers_to="languages")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +49,7 @@ class Phrase:
     """A text of the interface: labels, headings, and words for the vocabulary."""
 
     id: str = column("Dotted name, such as 'severity.emergency'.", pattern=DOTTED_NAME)
-    text: str = column("What the person reads; {name} marks a gap to be filled.")
+    text: str = column("What the person reads; {name} marks a gap to be filled.", is_text=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

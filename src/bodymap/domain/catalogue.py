@@ -20,6 +20,7 @@ from bodymap.domain.evidence import (
     Verdict,
 )
 from bodymap.domain.figure import Figure
+from bodymap.domain.language import Language, Translation
 from bodymap.domain.options import Option
 from bodymap.domain.problem import Place
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
@@ -69,6 +70,8 @@ class Catalogue:
     citation_checks: Mapping[str, CitationCheck]
     legal_status: Mapping[str, LegalStatus]
     phrases: Mapping[str, Phrase]
+    languages: Mapping[str, Language]
+    translations: Mapping[str, Translation]
     left_out: Mapping[str, LeftOut]
     figure: Figure
     version: str

@@ -12,9 +12,9 @@ class Claim:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     article_id: str = column("The article, as a reference.", refers_to="references")
-    claim: str = column("The claim, in the project's own words.")
+    claim: str = column("The claim, in the project's own words.", is_text=True)
     verdict: ClaimVerdict = column("How it stands.")
-    why: str = column("Why, in plain words.")
+    why: str = column("Why, in plain words.", is_text=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
 
 
@@ -27,10 +27,10 @@ class CitationCheck:
         "The paper, where it is in the table.", refers_to="references", optional=True
     )
     citation: str = column("As the article cites it, shortened.")
-    used_for: str = column("What the article uses it for.")
-    studied: str = column("What the paper studied.")
+    used_for: str = column("What the article uses it for.", is_text=True)
+    studied: str = column("What the paper studied.", is_text=True)
     verdict: CitationVerdict = column("Whether it says so.")
-    note: str = column("Remarks.", optional=True)
+    note: str = column("Remarks.", optional=True, is_text=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +38,9 @@ class LegalStatus:
     """Who may needle where, as a dated source says."""
 
     id: str = column("Kebab-case.", pattern=KEBAB)
-    jurisdiction: str = column("The place.")
+    jurisdiction: str = column("The place.", is_text=True)
     status: str = column("Short code of the status.", pattern=KEBAB)
     as_of: str = column("The date the source gives; blank where it gives none.", optional=True)
-    plain_text: str = column("One sentence.")
+    plain_text: str = column("One sentence.", is_text=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references", optional=True)
-    note: str = column("Remarks.", optional=True)
+    note: str = column("Remarks.", optional=True, is_text=True)

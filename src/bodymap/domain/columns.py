@@ -19,6 +19,8 @@ ESTIMATE = r"[<>≥≤]?" + DECIMAL
 SHARE = r"<?\d{1,3}(\.\d+)?"
 P_VALUE = r"([<>]=?|[≤≥])?(0?\.\d+|1(\.0+)?)"
 DOTTED_NAME = r"[a-z0-9-]+(\.[a-z0-9-]+)*"
+LANGUAGE_TAG = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+TEXT_NAME = r"[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*"
 BODY_SITE_CODE = r"[1-9]\d{5,17}|UBERON:\d{7}"
 UNIT = "units of the drawing: 1/1000 of stature"
 
@@ -34,6 +36,8 @@ FORMS: Mapping[str, str] = MappingProxyType(
         SHARE: "a share of 100, such as 32 or <1",
         P_VALUE: "a p value as printed, such as 0.03 or <0.001",
         DOTTED_NAME: "a name of small letters, digits and hyphens, parted by dots",
+        LANGUAGE_TAG: "a tag of a language, such as es or pt-BR",
+        TEXT_NAME: "a name of letters and digits, parted by dots, hyphens or underscores",
         BODY_SITE_CODE: "a code of SNOMED CT (6 to 18 digits) or of Uberon (UBERON:0001467)",
     }
 )
@@ -45,7 +49,11 @@ LONGEST_CELL = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """What the type of a field cannot say: meaning, unit, form, and which table it points at."""
+    """What the type of a field cannot say: meaning, unit, form, and which table it points at.
+
+    `is_text`: people read it in their language. Programs look for words in it where it `stays`:
+    it is never translated.
+    """
 
     meaning: str
     unit: str = ""
@@ -53,6 +61,8 @@ class Column:
     refers_to: str = ""
     allows_any: bool = False
     optional: bool = False
+    is_text: bool = False
+    stays: bool = False
 
 
 def column(
@@ -63,6 +73,8 @@ def column(
     refers_to: str = "",
     allows_any: bool = False,
     optional: bool = False,
+    is_text: bool = False,
+    stays: bool = False,
 ) -> Any:
     """Declare a column. `refers_to` names a table; `allows_any` also takes the word `any`.
 
@@ -75,6 +87,8 @@ def column(
         refers_to=refers_to,
         allows_any=allows_any,
         optional=optional,
+        is_text=is_text or stays,
+        stays=stays,
     )
     return field(metadata={"column": described})
 
@@ -83,3 +97,8 @@ def columns_of(kind: type) -> Iterator[tuple[Field[Any], Column]]:
     """Each field of a domain class with its column, in the order of the file."""
     for each in fields(kind):
         yield each, each.metadata["column"]
+
+
+def text_columns(kind: type) -> dict[str, Column]:
+    """The columns that people read in their language, by name."""
+    return {each.name: column for each, column in columns_of(kind) if column.is_text}

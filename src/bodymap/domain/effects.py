@@ -12,11 +12,12 @@ class Effect:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     finding_id: str = column("The finding.", refers_to="findings")
-    measured: str = column("What was measured, such as 'First-step pain'.")
-    compared_with: str = column("What the other group had.")
+    measured: str = column("What was measured, such as 'First-step pain'.", is_text=True)
+    compared_with: str = column("What the other group had.", is_text=True)
     noticeable_change: str = column(
         "What a source says of the smallest change that people notice; blank where none does.",
         optional=True,
+        is_text=True,
     )
     reference_ids: tuple[str, ...] = column(
         "The sources of that.", refers_to="references", optional=True
@@ -29,7 +30,7 @@ class Proportion:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     finding_id: str = column("The finding.", refers_to="findings")
-    group: str = column("The group, in plain words.")
+    group: str = column("The group, in plain words.", is_text=True)
     percent: str = column("As printed.", pattern=SHARE, unit="%")
     unit: RateUnit = column("What the 100 are.")
     people: int | None = column("People in the group.", unit="people")

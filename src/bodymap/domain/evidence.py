@@ -39,7 +39,9 @@ class Reference:
     id: str = column("First author, year and subject.", pattern=KEBAB)
     authors: str = column("As printed: 'Surname Initials, …'.", optional=True)
     year: int | None = column("Year of publication.")
-    title: str = column("Title; in square brackets where it is a description of ours.")
+    title: str = column(
+        "Title; in square brackets where it is a description of ours.", is_text=True
+    )
     journal: str = column("Journal, publisher or site.", optional=True)
     volume: str = column("Volume.", optional=True)
     issue: str = column("Issue.", optional=True)
@@ -55,8 +57,8 @@ class Reference:
         pattern=WEB_ADDRESSES,
         optional=True,
     )
-    summary: str = column("What it found, in one or two sentences.", optional=True)
-    note: str = column("Oddities, corrections, what to keep in mind.", optional=True)
+    summary: str = column("What it found, in one or two sentences.", optional=True, is_text=True)
+    note: str = column("Oddities, corrections, what to keep in mind.", optional=True, is_text=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +66,8 @@ class Condition:
     """A complaint that dry needling is used for."""
 
     id: str = column("Kebab-case.", pattern=KEBAB)
-    name: str = column("In clinical terms.")
-    plain_name: str = column("As a patient would read it on a card.")
+    name: str = column("In clinical terms.", is_text=True)
+    plain_name: str = column("As a patient would read it on a card.", is_text=True)
     wider_ids: tuple[str, ...] = column(
         "Wider conditions; what was pooled for them may lie behind a verdict on this one.",
         refers_to="conditions",
@@ -99,17 +101,17 @@ class Finding:
         "Regions it speaks of; several were pooled.", refers_to="regions", allows_any=True
     )
     condition_id: str = column("The condition.", refers_to="conditions")
-    population: str = column("The people, as the paper names their condition.")
+    population: str = column("The people, as the paper names their condition.", is_text=True)
     needling_kind: NeedlingKind = column("What was done with the needle.")
-    comparison: str = column("Both groups, in words.")
+    comparison: str = column("Both groups, in words.", is_text=True)
     comparator: Comparator = column("The nearest class of the other group.")
     outcome: Outcome = column("What was measured.")
-    outcome_detail: str = column("Scale, group sizes, remarks.", optional=True)
+    outcome_detail: str = column("Scale, group sizes, remarks.", optional=True, stays=True)
     follow_up: FollowUp = column("When, in four bands.")
-    follow_up_detail: str = column("When, exactly.")
+    follow_up_detail: str = column("When, exactly.", is_text=True)
     effect_measure: EffectMeasure = column("The kind of number the estimate is.")
     estimate_kind: EstimateKind = column("What the estimate may be used for.")
-    scale: str = column("The unit that estimate and limits share.", optional=True)
+    scale: str = column("The unit that estimate and limits share.", optional=True, stays=True)
     estimate: str = column("As printed.", pattern=ESTIMATE, optional=True)
     ci_low: str = column("Lower 95 % confidence limit.", pattern=DECIMAL, optional=True)
     ci_high: str = column("Upper 95 % confidence limit.", pattern=DECIMAL, optional=True)
@@ -117,10 +119,10 @@ class Finding:
     p_value: str = column("As printed.", pattern=P_VALUE, optional=True)
     favours: Favours = column("Whom it favours; 'neither' is not 'equal'.")
     certainty: Certainty = column("GRADE as stated by the authors; 'not-stated' is not 'low'.")
-    plain_text: str = column("One sentence for a patient.")
-    clinician_text: str = column("One sentence for a clinician.")
+    plain_text: str = column("One sentence for a patient.", is_text=True)
+    clinician_text: str = column("One sentence for a clinician.", is_text=True)
     read_at_url: str = column("Where the numbers were read.", pattern=WEB_ADDRESSES, optional=True)
-    note: str = column("What to keep in mind when showing it.", optional=True)
+    note: str = column("What to keep in mind when showing it.", optional=True, is_text=True)
 
     def __post_init__(self) -> None:
         if not (self.ci_low and self.ci_high):
@@ -148,9 +150,11 @@ class Verdict:
     verdict: VerdictWord = column("The conclusion.")
     certainty: Certainty = column("GRADE certainty; 'none' where not studied.")
     rated_by: RatedBy = column("Whose rating the certainty is.")
-    certainty_reason: str = column("Why no higher, in plain words.")
-    compared_with: str = column("What it was compared with, in plain words.", optional=True)
-    reason: str = column("How the findings lead to the verdict, for clinicians.")
+    certainty_reason: str = column("Why no higher, in plain words.", is_text=True)
+    compared_with: str = column(
+        "What it was compared with, in plain words.", optional=True, is_text=True
+    )
+    reason: str = column("How the findings lead to the verdict, for clinicians.", is_text=True)
     finding_ids: tuple[str, ...] = column(
         "The findings behind it; blank where there are none.", refers_to="findings", optional=True
     )
@@ -187,7 +191,7 @@ class Statement:
         "The condition, where it is about one.", refers_to="conditions", optional=True
     )
     readership: Readership = column("Who gets to read it.")
-    text: str = column("The sentence.")
+    text: str = column("The sentence.", is_text=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
     finding_ids: tuple[str, ...] = column(
         "The findings whose numbers it repeats.", refers_to="findings", optional=True

@@ -16,8 +16,8 @@ class Option:
     )
     condition_id: str = column("The condition.", refers_to="conditions")
     option: OptionKind = column("The option.")
-    text: str = column("For a patient.")
-    clinician_text: str = column("For a clinician, with the numbers.")
+    text: str = column("For a patient.", is_text=True)
+    clinician_text: str = column("For a clinician, with the numbers.", is_text=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
     finding_ids: tuple[str, ...] = column(
         "The findings whose results it repeats.", refers_to="findings", optional=True

@@ -20,18 +20,18 @@ class Caution:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     region_ids: tuple[str, ...] = column("Where it applies.", refers_to="regions", allows_any=True)
-    structure: str = column("The structure at risk, in anatomical terms.")
-    hazard: str = column("What can happen, as a short heading.")
+    structure: str = column("The structure at risk, in anatomical terms.", is_text=True)
+    hazard: str = column("What can happen, as a short heading.", is_text=True)
     severity: Severity = column("How bad.")
     reaches_lung: bool = column("yes where the lung or its lining can be reached, else no.")
     needling_kind: NeedlingKind = column(
         "The needling in which the harm was seen; 'acupuncture' is always said."
     )
-    plain_text: str = column("For a patient.")
-    clinician_text: str = column("For a clinician.")
-    risk_reduction: str = column("What is reported to lower the risk.")
-    warning_signs: str = column("Signs that it has happened.", optional=True)
-    action: str = column("What to do then.", optional=True)
+    plain_text: str = column("For a patient.", is_text=True)
+    clinician_text: str = column("For a clinician.", is_text=True)
+    risk_reduction: str = column("What is reported to lower the risk.", is_text=True)
+    warning_signs: str = column("Signs that it has happened.", optional=True, is_text=True)
+    action: str = column("What to do then.", optional=True, is_text=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
 
     @property
@@ -46,8 +46,8 @@ class RedFlag:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     region_ids: tuple[str, ...] = column("Where it applies.", refers_to="regions", allows_any=True)
-    sign: str = column("The sign, in plain words.")
-    may_mean: str = column("What it may mean.")
+    sign: str = column("The sign, in plain words.", is_text=True)
+    may_mean: str = column("What it may mean.", is_text=True)
     action: UrgentAction = column("What to do.")
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
 
@@ -57,11 +57,11 @@ class ScreeningItem:
     """Something to tell the clinician before needling."""
 
     id: str = column("Kebab-case.", pattern=KEBAB)
-    question: str = column("The question, in plain words.")
-    clinician_term: str = column("The term for a clinician.")
+    question: str = column("The question, in plain words.", is_text=True)
+    clinician_term: str = column("The term for a clinician.", is_text=True)
     level: ScreeningLevel = column("How strictly it stands in the way.")
     action: ScreeningAction = column("What follows from a yes.")
-    why: str = column("Why it matters, in plain words.")
+    why: str = column("Why it matters, in plain words.", is_text=True)
     region_ids: tuple[str, ...] = column("Where it matters.", refers_to="regions", allows_any=True)
     caution_ids: tuple[str, ...] = column(
         "The cautions that weigh more after a yes.", refers_to="cautions", optional=True
@@ -79,18 +79,20 @@ class AdverseEvent:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     reference_id: str = column("The source.", refers_to="references")
-    event: str = column("What was counted.")
+    event: str = column("What was counted.", is_text=True)
     severity: Severity = column("How bad.")
     needling_kind: NeedlingKind = column("What was done with the needle.")
     unit: RateUnit = column("What the denominator counts; 'no-rate' for case reports.")
     numerator: int | None = column("Events.", unit="events")
     denominator: int | None = column("What they were counted in.", unit="as in unit")
-    rate_text: str = column("The rate as printed, or the count in words.", optional=True)
+    rate_text: str = column(
+        "The rate as printed, or the count in words.", optional=True, is_text=True
+    )
     rate_per_10000: float | None = column("Worked out from the printed figure.", unit="per 10,000")
     ci_low: float | None = column("Lower 95 % confidence limit.", unit="per 10,000")
     ci_high: float | None = column("Upper 95 % confidence limit.", unit="per 10,000")
-    population: str = column("Who was treated, by whom, where.", optional=True)
-    note: str = column("What to keep in mind.", optional=True)
+    population: str = column("Who was treated, by whom, where.", optional=True, is_text=True)
+    note: str = column("What to keep in mind.", optional=True, is_text=True)
 
     def __post_init__(self) -> None:
         if self.unit is RateUnit.NO_RATE and self.rate_per_10000 is not None:
@@ -108,8 +110,8 @@ class SessionStep:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     phase: SessionPhase = column("When.")
-    plain_text: str = column("For a patient.")
-    clinician_text: str = column("For a clinician.")
+    plain_text: str = column("For a patient.", is_text=True)
+    clinician_text: str = column("For a clinician.", is_text=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
-    disagreement: str = column("Where the sources differ.", optional=True)
+    disagreement: str = column("Where the sources differ.", optional=True, is_text=True)
     in_panel: bool = column("yes where every panel tells it, else no.")

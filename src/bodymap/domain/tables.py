@@ -16,6 +16,7 @@ from bodymap.domain.evidence import (
     Statement,
     Verdict,
 )
+from bodymap.domain.language import Language, Translation
 from bodymap.domain.options import Option
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
 
@@ -47,6 +48,8 @@ TABLES: MappingProxyType[str, type[Any]] = MappingProxyType(
         "citation_checks": CitationCheck,
         "legal_status": LegalStatus,
         "phrases": Phrase,
+        "languages": Language,
+        "translations": Translation,
         "left_out": LeftOut,
     }
 )

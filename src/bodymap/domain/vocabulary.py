@@ -25,6 +25,20 @@ class View(StrEnum):
     BACK = "back"
 
 
+class Direction(StrEnum):
+    """Which way a language is read: from the left, or from the right."""
+
+    LTR = "ltr"
+    RTL = "rtl"
+
+
+class DecimalMark(StrEnum):
+    """What parts the whole of a number from its fraction."""
+
+    POINT = "point"
+    COMMA = "comma"
+
+
 class Audience(StrEnum):
     """For whom a sentence is worded."""
 

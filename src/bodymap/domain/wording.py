@@ -1,10 +1,15 @@
-"""The texts of the interface, looked up by id."""
+"""The texts of the interface, looked up by id, in one language."""
 
 import datetime
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bodymap.domain.body import Phrase
+from bodymap.domain.language import AS_WRITTEN, Language, Mixed, Original
+
+A_NUMBER = re.compile(r"[<>≥≤]?[-−+]?\d[\d,]*(\.\d+)?")
+"""A gap that is filled by this is a number, whoever printed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,14 +17,26 @@ class Wording:
     """Looks up a phrase and fills its gaps: `words("region.announce", name="Neck")`."""
 
     phrases: Mapping[str, Phrase]
+    language: Language = AS_WRITTEN
 
     def __call__(self, phrase_id: str, **gaps: object) -> str:
-        """The text of a phrase.
+        """The text of a phrase; numbers in its gaps are written as the language writes them.
 
         Raises:
             KeyError: there is no such phrase, or a gap was left unfilled.
         """
-        return self.phrases[phrase_id].text.format(**gaps)
+        text = self.phrases[phrase_id].text
+        filled = text.format(**{name: self.number(gap) for name, gap in gaps.items()})
+        if isinstance(text, Original):
+            return Original(filled)
+        originals = tuple(each for each in gaps.values() if isinstance(each, Original) and each)
+        return Mixed.of(filled, originals) if originals else filled
+
+    def number(self, value: object) -> object:
+        """A number as the language writes it; anything else as it is."""
+        if isinstance(value, int | float) or (isinstance(value, str) and A_NUMBER.fullmatch(value)):
+            return self.language.numbers(str(value))
+        return value
 
     def date(self, day: datetime.date) -> str:
         """A day as people write it: "21 November 2026"."""

@@ -61,7 +61,7 @@ def evidence_page(
         description=words("evidence.lead"),
         content=content(catalogue, asked, words, script_data),
         audience=query.audience,
-        loads_dash=True,
+        loads_dash=words.language.is_original,  # what Dash adds is in no other language yet
         worded={each: query.address(audience=each) for each in Audience},
         notice=words("notice.ignored") if query.ignored else "",
     )

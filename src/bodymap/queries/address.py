@@ -1,4 +1,7 @@
-"""The address is the state: which region, side, view, layer and audience a query asks for."""
+"""The address is the state: which region, side, view, layer and audience a query asks for.
+
+`lang` chooses among whole sites, one for each language, before anything here is asked.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,6 +10,7 @@ from typing import TypeVar
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.figure import Figure
+from bodymap.domain.language import ORIGINAL
 from bodymap.domain.vocabulary import Audience, Side, View
 
 MOST_PLACES_OF_PAIN = 5
@@ -90,6 +94,11 @@ def asking_also(address: str, name: str, value: str) -> str:
     rest, mark, fragment = address.partition("#")
     joint = "&" if "?" in rest else "?"
     return f"{rest}{joint}{name}={value}{mark}{fragment}"
+
+
+def address_in(language_id: str, address: str) -> str:
+    """The address, asking for a language; the one of the tables goes without saying."""
+    return address if language_id == ORIGINAL else asking_also(address, "lang", language_id)
 
 
 def usual_view(figure: Figure, region_id: str) -> View:

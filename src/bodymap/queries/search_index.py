@@ -1,9 +1,11 @@
 """What the search box looks through: regions, conditions and muscles, with everyday words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.language import AS_WRITTEN, Language
+from bodymap.queries.address import address_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,15 +19,17 @@ class SearchEntry:
     words: str
 
 
-def search_index(catalogue: Catalogue) -> tuple[SearchEntry, ...]:
-    """Every entry, regions first, then conditions, then muscles."""
-    return (*regions(catalogue), *conditions(catalogue), *muscles(catalogue))
+def search_index(catalogue: Catalogue, language: Language = AS_WRITTEN) -> tuple[SearchEntry, ...]:
+    """Every entry, regions first, then conditions, then muscles; all lead on in the language."""
+    found = (*regions(catalogue, language), *conditions(catalogue), *muscles(catalogue))
+    return tuple(replace(each, href=address_in(language.id, each.href)) for each in found)
 
 
-def regions(catalogue: Catalogue) -> Iterator[SearchEntry]:
-    """Each region under its name and every synonym."""
+def regions(catalogue: Catalogue, language: Language) -> Iterator[SearchEntry]:
+    """Each region under its name and every synonym of the language."""
     for region in catalogue.regions.values():
-        synonyms = (each.phrase for each in catalogue.in_region("synonyms", region.id))
+        known = catalogue.in_region("synonyms", region.id)
+        synonyms = (each.phrase for each in known if each.language_id == language.id)
         yield SearchEntry(
             id=f"region-{region.id}",
             label=region.name,

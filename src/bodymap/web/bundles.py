@@ -5,8 +5,9 @@ Each has its content's hash in its address, so that a browser may keep it for ev
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 
 from bodymap.domain.catalogue import Catalogue
@@ -16,6 +17,7 @@ from bodymap.pages.explorer import panel, title
 from bodymap.queries.search_index import search_index
 from bodymap.web.audience_links import with_links_for
 from bodymap.web.html_text import html_text
+from bodymap.web.language_links import with_links_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,48 @@ class Bundle:
         return f"/bundle/{self.name}.{digest}.{self.kind}"
 
 
-def bundles(catalogue: Catalogue, assets: Path, words: Wording) -> Mapping[str, Bundle]:
+class LateBundle:
+    """A file in another language, put together when it is first asked for.
+
+    It changes with the file that it stands for, and with the tables; so does its address.
+    """
+
+    def __init__(
+        self, model: Bundle, language_id: str, version: str, make: Callable[[str], Bundle]
+    ) -> None:
+        self.name, self.kind, self.mimetype = model.name, model.kind, model.mimetype
+        digest = hashlib.sha256(f"{model.address} {version}".encode()).hexdigest()[:12]
+        self.address = f"/bundle/{self.name}-{language_id}.{digest}.{self.kind}"
+        self.make = make
+
+    @cached_property
+    def content(self) -> bytes:
+        """Made once."""
+        return self.make(self.name).content
+
+
+AnyBundle = Bundle | LateBundle
+
+
+def bundles(catalogue: Catalogue, assets: Path, words: Wording) -> dict[str, Bundle]:
     """Every bundle by name."""
     made = [
         Bundle("styles", "css", "text/css", joined(assets / "css", "*.css")),
         Bundle("scripts", "js", "text/javascript", joined(assets / "js", "*.js")),
-        json_bundle("search", [asdict(each) for each in search_index(catalogue)]),
-        *(panel_bundle(catalogue, audience, words) for audience in Audience),
+        *(spoken_bundle(name, catalogue, words) for name in SPOKEN),
     ]
     return {each.name: each for each in made}
+
+
+SPOKEN = ("search", *(f"panels-{audience}" for audience in Audience))
+"""The bundles that differ from language to language."""
+
+
+def spoken_bundle(name: str, catalogue: Catalogue, words: Wording) -> Bundle:
+    """One of them, in the language of the catalogue and its wording."""
+    if name == "search":
+        return json_bundle(name, [asdict(each) for each in search_index(catalogue, words.language)])
+    return panel_bundle(catalogue, Audience(name.removeprefix("panels-")), words)
 
 
 def joined(folder: Path, pattern: str) -> bytes:
@@ -71,6 +106,6 @@ def panel_bundle(catalogue: Catalogue, audience: Audience, words: Wording) -> Bu
 
 
 def panel_text(catalogue: Catalogue, region_id: str, audience: Audience, words: Wording) -> str:
-    """One panel."""
+    """One panel, whose links lead on in its wording and in its language."""
     text = html_text(panel(catalogue, region_id, None, audience, words))
-    return with_links_for(audience, text)
+    return with_links_in(words.language.id, with_links_for(audience, text))

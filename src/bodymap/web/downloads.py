@@ -1,6 +1,6 @@
 """Addresses that answer with files: bundles, health, and what robots and browsers ask for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import Any
@@ -10,20 +10,21 @@ from flask import Flask, Response, abort, jsonify, request
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.pages.page import SITE_PATHS
-from bodymap.web.bundles import Bundle
+from bodymap.queries.address import address_in
+from bodymap.web.bundles import AnyBundle
 
 FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def add_downloads(
-    server: Flask, catalogue: Catalogue, bundles: Mapping[str, Bundle], base_url: str
+    server: Flask, catalogue: Catalogue, bundles: Iterable[AnyBundle], base_url: str
 ) -> None:
     """Register every address that is no page. They win over Dash's catch-all address."""
 
     def add(rule: str, answer: Callable[..., Any]) -> None:
         server.add_url_rule(rule, endpoint=f"file {rule}", view_func=answer)
 
-    by_address = {each.address: each for each in bundles.values()}
+    by_address = {each.address: each for each in bundles}
     add("/health", lambda: jsonify(health(catalogue)))
     add("/bundle/<name>", lambda name: bundle(by_address, f"/bundle/{name}"))
     add("/robots.txt", lambda: text_file(robots(base_url or host())))
@@ -42,7 +43,7 @@ def health(catalogue: Catalogue) -> dict[str, str]:
     return {"status": "ok", "version": version("bodymap"), "data_version": catalogue.version}
 
 
-def bundle(by_address: Mapping[str, Bundle], address: str) -> Response:
+def bundle(by_address: Mapping[str, AnyBundle], address: str) -> Response:
     """A file whose address holds its content's hash."""
     found = by_address.get(address)
     if not found:
@@ -63,9 +64,10 @@ def robots(base: str) -> str:
 
 
 def sitemap(catalogue: Catalogue, base: str) -> Response:
-    """Every page that stands by itself."""
+    """Every page that stands by itself, in every language."""
     paths = [*SITE_PATHS, *(f"/region/{each}" for each in catalogue.regions)]
-    entries = "".join(f"<url><loc>{escape(base + path)}</loc></url>" for path in paths)
+    spoken = (address_in(each, path) for each in catalogue.languages for path in paths)
+    entries = "".join(f"<url><loc>{escape(base + each)}</loc></url>" for each in spoken)
     schema = "http://www.sitemaps.org/schemas/sitemap/0.9"
     text = f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="{schema}">{entries}</urlset>'
     return Response(text, mimetype="application/xml")

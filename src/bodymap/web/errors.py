@@ -21,8 +21,9 @@ def add_error_pages(server: Flask, site: Site) -> None:
 
     @server.errorhandler(HTTPException)
     def refused(error: HTTPException) -> AnyResponse:
-        page = site.content.pages.missing(error.code or 400)
-        response = page_response(page, site.document(), site.content.words)
+        asked = site.asked()
+        page = asked.pages.missing(error.code or 400)
+        response = page_response(page, site.document(), asked.words)
         told = dict(error.get_headers())  # such as Allow, which a 405 owes by RFC 9110
         response.headers.update({name: told[name] for name in told if name != "Content-Type"})
         return response

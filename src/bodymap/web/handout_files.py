@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.metadata import version
 from typing import Any
 
@@ -68,16 +68,23 @@ class PrintShop:
 
 def add_handouts(server: Flask, site: Site, catalogue: Catalogue, settings: Settings) -> None:
     """Register the addresses. They win over those of pages, being more exact."""
-    shop = PrintShop(catalogue, site.content.words)
+
+    @cache
+    def shop(language_id: str) -> PrintShop:
+        found = site.content_in(language_id)
+        return PrintShop(found.pages.catalogue, found.words)
+
+    def asked_shop() -> PrintShop:
+        return shop(site.asked().words.language.id)
 
     def add(rule: str, answer: Callable[..., Any]) -> None:
         server.add_url_rule(rule, endpoint=f"print {rule}", view_func=answer)
 
     def asked() -> HandoutRequest:
-        return handout_request(catalogue, request.args, settings.clinic)
+        return handout_request(catalogue, site.query(), settings.clinic)
 
-    add("/handout", lambda: page(shop, site, asked()))
-    add("/handout.pdf", lambda: file(shop, site, asked()))
+    add("/handout", lambda: page(asked_shop(), site, asked()))
+    add("/handout.pdf", lambda: file(asked_shop(), site, asked()))
 
 
 def page(shop: PrintShop, site: Site, asked: HandoutRequest) -> AnyResponse:
@@ -110,6 +117,7 @@ def mark(shop: PrintShop, asked: HandoutRequest, base_url: str) -> str:
     """Changes with anything that the file is made of; nothing has to be made to know it."""
     parts = (
         asked.address(),
+        shop.words.language.id,
         base_url,
         shop.catalogue.version,
         shop.catalogue.read_on,

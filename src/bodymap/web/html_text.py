@@ -1,5 +1,9 @@
-"""Dash components as HTML text, so that a page reads whole before any script runs."""
+"""Dash components as HTML text, so that a page reads whole before any script runs.
 
+What stands in the language of the tables on a page in another one says so, for screen readers.
+"""
+
+import re
 from collections.abc import Iterator
 from html import escape
 from typing import Any
@@ -7,6 +11,7 @@ from typing import Any
 from dash.development.base_component import Component
 
 from bodymap.components.drawing import Drawing
+from bodymap.domain.language import ORIGINAL, Mixed, Original
 
 VOID = frozenset({"Area", "Base", "Br", "Col", "Hr", "Img", "Input", "Link", "Meta", "Source"})
 RENAMED = {
@@ -14,7 +19,9 @@ RENAMED = {
     "htmlFor": "for",
     "dateTime": "datetime",
     "httpEquiv": "http-equiv",
+    "hrefLang": "hreflang",
 }
+SPOKEN_ORIGINAL = f' lang="{ORIGINAL}"'
 LEFT_TO_DASH = frozenset({"children", "n_clicks"})
 
 
@@ -34,17 +41,32 @@ def pieces(node: Any) -> Iterator[str]:
     elif isinstance(node, list | tuple):
         for child in node:
             yield from pieces(child)
+    elif isinstance(node, Original):
+        yield f"<span{SPOKEN_ORIGINAL}>{escape(node, quote=False)}</span>" if node else ""
+    elif isinstance(node, Mixed):
+        yield from pieces(parted(node))
     else:
         yield escape(str(node), quote=False)
+
+
+def parted(text: Mixed) -> list[str]:
+    """The text in parts, of which some are original; so that each is spoken in its language."""
+    pattern = "|".join(re.escape(each) for each in sorted(text.originals, key=len, reverse=True))
+    parts = re.split(f"({pattern})", text)
+    return [Original(part) if at % 2 else part for at, part in enumerate(parts)]
 
 
 def element(component: Component) -> Iterator[str]:
     """One element with what it holds; a component's type is its element's name."""
     kind: str = component._type
     name = kind.lower()
-    yield f"<{name}{attributes(component)}>"
+    children = getattr(component, "children", None)
+    if isinstance(children, Original):
+        yield f"<{name}{attributes(component)}{SPOKEN_ORIGINAL}>{escape(children, quote=False)}"
+    else:
+        yield f"<{name}{attributes(component)}>"
+        yield from () if kind in VOID else pieces(children)
     if kind not in VOID:
-        yield from pieces(getattr(component, "children", None))
         yield f"</{name}>"
 
 

@@ -8,12 +8,16 @@ from dash import html
 from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
+from bodymap.components.language_switch import language_note, language_switch
 from bodymap.components.site_frame import site_footer, site_header
+from bodymap.domain.language import Language
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
+from bodymap.queries.address import address_in
 from bodymap.web.audience_links import with_links_for
 from bodymap.web.html_text import html_text
+from bodymap.web.language_links import with_links_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,49 +33,70 @@ class Document:
     data_version: str
     dash_parts: str
     urgent_help: Component
+    languages: tuple[Language, ...] = ()
 
 
 def page_text(page: Page, document: Document, words: Wording) -> str:
     """The whole document."""
+    language = words.language
     return (
-        f'<!doctype html>\n<html lang="en-GB" data-audience="{page.audience}">\n'
-        f"<head>\n{head_text(page, document)}\n</head>\n"
+        f'<!doctype html>\n<html lang="{language.id}" dir="{language.direction}" '
+        f'data-audience="{page.audience}">\n'
+        f"<head>\n{head_text(page, document, language)}\n</head>\n"
         f'<body class="bm-page">\n{body_text(page, document, words)}\n</body>\n</html>\n'
     )
 
 
-def head_text(page: Page, document: Document) -> str:
+def head_text(page: Page, document: Document, language: Language) -> str:
     """Title, description, canonical address, styles, and the script that enhances the page."""
-    canonical = f"{document.base_url}{page.path}"
+    canonical = document.base_url + address_in(language.id, page.path)
     lines = [
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(page.title)}</title>",
         f'<meta name="description" content="{escape(page.description)}">',
         f'<link rel="canonical" href="{escape(canonical)}">',
-        "" if page.is_indexed else '<meta name="robots" content="noindex">',
+        *(alternates(page, document) if page.is_indexed else [NOT_INDEXED]),
         '<meta name="color-scheme" content="light dark">',
         '<link rel="icon" href="/assets/icons/bodymap.svg" type="image/svg+xml">',
         '<link rel="manifest" href="/manifest.webmanifest">',
         f'<link rel="stylesheet" href="{document.stylesheet}">',
         f'<script defer src="{document.script}"></script>',
     ]
-    return "\n".join(line for line in lines if line)
+    return "\n".join(lines)
+
+
+NOT_INDEXED = '<meta name="robots" content="noindex">'
+
+
+def alternates(page: Page, document: Document) -> list[str]:
+    """Where the page stands in each language, for search engines; nothing where it has but one."""
+    there = {each.id: address_in(each.id, page.path) for each in document.languages}
+    links = {**there, "x-default": page.path} if len(there) > 1 else {}
+    return [
+        f'<link rel="alternate" hreflang="{each}" href="{escape(document.base_url + address)}">'
+        for each, address in links.items()
+    ]
 
 
 def body_text(page: Page, document: Document, words: Wording) -> str:
     """Header, content, footer, and what the scripts read."""
     worded = {each: page.address_for(each) for each in Audience}
+    here = page.address_for(page.audience)
+    same_page = {each.id: address_in(each.id, here) for each in document.languages}
+    switch = language_switch(document.languages, same_page, words)
     parts = [
         html.A(words("skip"), href="#panel" if page.is_live else "#main", className="bm-skip-link"),
-        site_header(page.path, page.audience, words, worded),
+        site_header(page.path, page.audience, words, worded, switch),
+        language_note(words),
         html.P(page.notice, className="bm-notice", role="status") if page.notice else None,
         page.content,
         None if page.is_live or page.has_urgent_help else document.urgent_help,
         site_footer(document.data_version, words),
         html.P(className="bm-visually-hidden", **aria(live="polite"), **data(announcer="")),
     ]
-    written = [with_links_for(page.audience, html_text(parts))]
+    text = with_links_for(page.audience, html_text(parts))
+    written = [with_links_in(words.language.id, text)]
     if page.script_data:
         written.append(json_script("explorer-data", page.script_data))
     if page.loads_dash:

@@ -1,28 +1,30 @@
 """The Dash app, taught to answer every address with a whole page and the right status."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from dash import Dash
 from dash.development.base_component import Component
 from flask import Response, redirect, request
+from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response as AnyResponse
 
+from bodymap.domain.language import Language
 from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
 from bodymap.pages.routes import Pages
-from bodymap.web.bundles import Bundle
+from bodymap.web.bundles import AnyBundle
 from bodymap.web.page_template import Document, page_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteContent:
-    """What the site serves: pages, bundles and words, and under which address."""
+    """What the site serves in one language: pages, bundles and words, and under which address."""
 
     pages: Pages
-    bundles: Mapping[str, Bundle]
+    bundles: Mapping[str, AnyBundle]
     words: Wording
     base_url: str
     data_version: str
@@ -31,21 +33,43 @@ class SiteContent:
 
 
 class Site(Dash):
-    """Dash asks `index` for every address that no other route answers."""
+    """Dash asks `index` for every address that no other route answers.
+
+    `content` is in the language of the tables, `content_in` in the language with an id.
+    """
 
     content: SiteContent
+    content_in: Callable[[str], SiteContent]
 
     def index(self, *_args: Any, **_kwargs: Any) -> AnyResponse:
         """Answer the address of the request. Dash's own version returns one page for all."""
         if request.path != "/" and request.path.endswith("/"):
             query = request.query_string.decode("ascii", "ignore")
             return redirect((request.path.rstrip("/") or "/") + (query and f"?{query}"), 308)
-        page = self.content.pages.find(request.path, request.args)
-        return page_response(page, self.document(), self.content.words)
+        asked = self.asked()
+        page = asked.pages.find(request.path, self.query())
+        return page_response(page, self.document(), asked.words)
+
+    def languages(self) -> Mapping[str, Language]:
+        """Those that there are."""
+        return self.content.pages.catalogue.languages
+
+    def asked(self) -> SiteContent:
+        """The site in the language that the request asks for; else in that of the tables."""
+        language_id = given().get("lang", "")
+        is_known = language_id in self.languages()
+        return self.content_in(language_id) if is_known else self.content
+
+    def query(self) -> MultiDict[str, str]:
+        """What the request asks beside a language that there is."""
+        query = given()
+        if query.get("lang") in self.languages():
+            query.poplist("lang")
+        return query
 
     def document(self) -> Document:
         """What the page template needs to know of this site."""
-        found = self.content
+        found = self.asked()
         return Document(
             base_url=found.base_url or request.host_url.rstrip("/"),
             stylesheet=found.bundles["styles"].address,
@@ -53,7 +77,16 @@ class Site(Dash):
             data_version=found.data_version,
             dash_parts=found.dash_parts,
             urgent_help=found.urgent_help,
+            languages=tuple(self.languages().values()),
         )
+
+
+def given() -> MultiDict[str, str]:
+    """The query of the request; nothing where it is no text."""
+    try:
+        return MultiDict(request.args)
+    except UnicodeDecodeError:
+        return MultiDict()
 
 
 def page_response(page: Page, document: Document, words: Wording) -> Response:

@@ -1,23 +1,33 @@
 """Files that are sound in another dress are accepted, and rows know where they start."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bodymap.domain.body import Synonym
+from bodymap.domain.columns import KEBAB, column
 from bodymap.loading.reading import read_table
 from bodymap.loading.rows import Table
 
 PLAIN = "id,phrase,region_id\nnape,nape,neck\nwing,shoulder blade,shoulder\n"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A small table of its own, so that these tests know no other."""
+
+    id: str = column("Kebab-case.", pattern=KEBAB)
+    phrase: str = column("What people type.")
+    region_id: str = column("The region it leads to.", refers_to="regions")
+
+
 def table_of(folder: Path, content: bytes | str) -> Table:
     text = content.encode() if isinstance(content, str) else content
-    (folder / "synonyms.csv").write_bytes(text)
-    return read_table(folder, "synonyms", Synonym)[0]
+    (folder / "words.csv").write_bytes(text)
+    return read_table(folder, "words", Word)[0]
 
 
 @pytest.mark.parametrize(
@@ -92,8 +102,8 @@ def test_a_file_of_nothing_but_torn_rows_is_given_up(tmp_path: Path) -> None:
 
 
 def test_a_folder_in_place_of_a_file_is_a_problem(tmp_path: Path) -> None:
-    (tmp_path / "synonyms.csv").mkdir()
-    (problem,) = read_table(tmp_path, "synonyms", Synonym)[0].problems
+    (tmp_path / "words.csv").mkdir()
+    (problem,) = read_table(tmp_path, "words", Word)[0].problems
     assert problem.message.startswith("the file cannot be read")
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bodymap.components.aria import aria, data
 from bodymap.components.drawing import Drawing
 from bodymap.components.native import Input
+from bodymap.domain.language import Mixed, Original
 from bodymap.web.html_text import VOID, html_text
 from tests.markup import only, parsed
 
@@ -100,3 +101,15 @@ def test_a_drawing_is_written_as_it_is() -> None:
     assert html_text(html.Div(Drawing('<svg viewBox="0 0 1 1"></svg>'))) == (
         '<div><svg viewBox="0 0 1 1"></svg></div>'
     )
+
+
+def test_a_text_in_the_language_of_the_tables_is_spoken_in_it() -> None:
+    assert html_text(html.P(Original("Neck"))) == '<p lang="en-GB">Neck</p>'
+    assert html_text(html.P(["Ver ", Original("Neck")])) == (
+        '<p>Ver <span lang="en-GB">Neck</span></p>'
+    )
+
+
+def test_a_text_that_holds_such_a_one_is_parted() -> None:
+    text = Mixed.of("Con sham, o sin", (Original("sham"),))
+    assert html_text(html.P(text)) == '<p>Con <span lang="en-GB">sham</span>, o sin</p>'

@@ -40,7 +40,11 @@ def shown(**fields: Any) -> Element:
 
 def test_a_page_names_its_language_and_its_audience() -> None:
     root = shown(audience=Audience.CLINICIAN)
-    assert only(root, "html").attrs == {"lang": "en-GB", "data-audience": "clinician"}
+    assert only(root, "html").attrs == {
+        "lang": "en-GB",
+        "dir": "ltr",
+        "data-audience": "clinician",
+    }
 
 
 def test_a_page_has_title_description_and_a_canonical_address_without_a_query() -> None:

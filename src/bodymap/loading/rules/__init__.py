@@ -18,6 +18,7 @@ from bodymap.loading.rules import (
     places,
     sentences,
     sources,
+    translations,
     verdicts,
 )
 
@@ -83,6 +84,14 @@ RULES: tuple[Rule, ...] = (
     codes.codes_are_those_of_their_system,
     codes.codes_are_not_for_the_left,
     codes.segments_are_of_their_view,
+    translations.the_language_of_the_tables_is_listed,
+    translations.originals_are_not_translated,
+    translations.translated_texts_exist,
+    translations.translations_are_named_after_their_text,
+    translations.translations_keep_gaps,
+    translations.translations_keep_numbers,
+    translations.translated_numbers_follow_their_language,
+    translations.complete_languages_have_every_text,
 )
 
 

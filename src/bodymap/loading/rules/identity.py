@@ -9,13 +9,13 @@ from bodymap.domain.tables import TABLES
 from bodymap.loading.rows import NotRead, Table, Tables
 from bodymap.loading.spelling import nearest, shown
 
-MAY_BE_EMPTY = frozenset({"left_out"})
+MAY_BE_EMPTY = frozenset({"left_out", "translations"})
 MOST_GUESSES = 100
 """Different unknown ids of one column for which a nearest one is looked for; it takes time."""
 
 
 def tables_have_rows(tables: Tables) -> Iterator[Problem]:
-    """A table that lost all its rows is a slip; only left_out.csv may be empty."""
+    """A table that lost all its rows is a slip; only a few may be empty."""
     for table in tables:
         is_empty = table.is_sound and not table.rows and not table.lost_ids
         if is_empty and table.name not in MAY_BE_EMPTY:
