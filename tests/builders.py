@@ -24,6 +24,7 @@ from bodymap.domain.evidence import (
 )
 from bodymap.domain.figure import Drawing, Figure, FigureView, Part, Shape
 from bodymap.domain.language import AS_WRITTEN, ORIGINAL, Language, Translation
+from bodymap.domain.measurements import Measurement
 from bodymap.domain.options import Option
 from bodymap.domain.problem import Place
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
@@ -457,6 +458,21 @@ def legal_status(**fields: Any) -> LegalStatus:
     )
 
 
+def measurement(**fields: Any) -> Measurement:
+    return made(
+        Measurement,
+        fields,
+        id="tap",
+        subject="speed",
+        measured="Tap to painted panel",
+        value="27",
+        unit="ms",
+        aim="≤ 50",
+        command="make bench",
+        measured_on=TODAY,
+    )
+
+
 def article(**fields: Any) -> Reference:
     """A public article, of which claims are checked."""
     return reference(**{"id": "article-1", "design": Design.PUBLIC_ARTICLE, **fields})
@@ -508,6 +524,7 @@ WHOLE = (
     citation_check(),
     legal_status(),
     AS_WRITTEN,
+    measurement(),
 )
 """One row of each kind that a page needs."""
 

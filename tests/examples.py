@@ -26,6 +26,7 @@ from bodymap.components.harm_figures import harm_lists, harm_rates
 from bodymap.components.icon_figure import icon_figure
 from bodymap.components.language_switch import language_switch
 from bodymap.components.map_layers import layer_keys, layer_lists, layer_switch
+from bodymap.components.measurement_table import measurement_table
 from bodymap.components.options import options
 from bodymap.components.question_list import question_list
 from bodymap.components.region_panel import region_panel
@@ -242,6 +243,14 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
             layer_keys(LAYERED, words),
             layer_lists(LAYERED, words),
         ],
+        "measurement_table: reached, missed, for comparison": lambda words: measurement_table(
+            [
+                builders.measurement(),
+                builders.measurement(id="slow", value="72"),
+                builders.measurement(id="rival", aim=""),
+            ],
+            words,
+        ),
         "options: two of five": lambda words: options(
             sized_card(*OPTIONS).choices, PATIENT, cite(words), words
         ),

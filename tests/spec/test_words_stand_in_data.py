@@ -41,6 +41,7 @@ UNSPOKEN = {
     "reported.none": "a harm without any needling is not marked with one",
     "learn.answer": "an answer stands in the panel of its region",
     "learn.summary": "a summary stands on the card of its condition",
+    "learn.peers": "what others published stands on /about",
     "effect.sign.unclear": "an effect is drawn only where it is clear which sign is good",
     "layer.trigger-points": "its layer is not offered yet",
     "layer.pain": "its layer is not offered yet",

@@ -21,6 +21,7 @@ from bodymap.domain.evidence import (
 )
 from bodymap.domain.figure import Figure
 from bodymap.domain.language import Language, Translation
+from bodymap.domain.measurements import Measurement
 from bodymap.domain.options import Option
 from bodymap.domain.problem import Place
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
@@ -69,6 +70,7 @@ class Catalogue:
     claims: Mapping[str, Claim]
     citation_checks: Mapping[str, CitationCheck]
     legal_status: Mapping[str, LegalStatus]
+    measurements: Mapping[str, Measurement]
     phrases: Mapping[str, Phrase]
     languages: Mapping[str, Language]
     translations: Mapping[str, Translation]

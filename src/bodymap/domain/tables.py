@@ -17,6 +17,7 @@ from bodymap.domain.evidence import (
     Verdict,
 )
 from bodymap.domain.language import Language, Translation
+from bodymap.domain.measurements import Measurement
 from bodymap.domain.options import Option
 from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
 
@@ -47,6 +48,7 @@ TABLES: MappingProxyType[str, type[Any]] = MappingProxyType(
         "claims": Claim,
         "citation_checks": CitationCheck,
         "legal_status": LegalStatus,
+        "measurements": Measurement,
         "phrases": Phrase,
         "languages": Language,
         "translations": Translation,

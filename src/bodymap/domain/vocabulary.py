@@ -359,3 +359,4 @@ class Section(StrEnum):
     HISTORY = "history"
     MECHANISM = "mechanism"
     QUESTIONS = "questions"
+    PEERS = "peers"

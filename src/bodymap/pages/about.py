@@ -1,14 +1,19 @@
 """`/about`: method, review status, privacy, open data, how to report an error."""
 
 from dash import html
+from dash.development.base_component import Component
 
 from bodymap.components.link_row import link_row
+from bodymap.components.measurement_table import measurement_table
+from bodymap.components.source_list import source_list
+from bodymap.components.statement import citations, statement
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.tables import TABLES
-from bodymap.domain.vocabulary import Audience
+from bodymap.domain.vocabulary import Audience, Section
 from bodymap.domain.wording import Wording
 from bodymap.exports.reference_formats import REFERENCE_FORMATS
 from bodymap.pages.page import Page
+from bodymap.queries.region_view import general, sources_of
 
 PARTS = ("method", "review", "limits", "privacy", "funding", "report", "licence")
 """Headed paragraphs, in reading order."""
@@ -20,6 +25,9 @@ def about_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
         [
             html.H1(words("about.heading")),
             *(piece for each in PARTS for piece in part(each, words)),
+            *part("results", words),
+            measurement_table(catalogue.measurements.values(), words),
+            *peers(catalogue, audience, words),
             html.H2(words("about.data")),
             html.P(words("about.data-text")),
             *sources(words),
@@ -43,6 +51,15 @@ def about_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
 def part(name: str, words: Wording) -> list[html.H2 | html.P]:
     """A heading and its paragraph."""
     return [html.H2(words(f"about.{name}")), html.P(words(f"about.{name}-text"))]
+
+
+def peers(catalogue: Catalogue, audience: Audience, words: Wording) -> list[Component]:
+    """What was published of other maps of pain, with its sources."""
+    said = general(catalogue, Section.PEERS, audience)
+    found = sources_of(catalogue, [said])
+    cite = citations(found, words)
+    told = [statement(each.text, each.reference_ids, cite) for each in said]
+    return [*part("peers", words), *told, *([source_list(found, words)] if found else [])]
 
 
 def sources(words: Wording) -> list[html.H3 | html.P]:

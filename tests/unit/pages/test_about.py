@@ -23,7 +23,12 @@ def test_method_review_limits_and_privacy_are_told() -> None:
 
 
 def test_every_table_can_be_downloaded_and_says_how_many_rows_it_has() -> None:
-    rows = {row.query("a")[0].attrs["href"]: texts(row, "td") for row in ROOT.query("tbody tr")}
+    (table,) = [each for each in ROOT.query("table") if each.query("a")]
+    rows = {row.query("a")[0].attrs["href"]: texts(row, "td") for row in table.query("tbody tr")}
     assert set(rows) == {f"/data/{name}.csv" for name in TABLES}
     assert rows["/data/references.csv"] == ["2"]
-    assert values(ROOT, "tbody th", "scope") == ["row"] * len(TABLES)
+    assert values(table, "tbody th", "scope") == ["row"] * len(TABLES)
+
+
+def test_the_results_of_the_release_are_shown() -> None:
+    assert values(ROOT, "[data-measurement]", "data-measurement") == ["tap"]
