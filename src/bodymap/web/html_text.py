@@ -4,10 +4,10 @@ What stands in the language of the tables on a page in another one says so, for 
 """
 
 import re
-from collections.abc import Iterator
 from html import escape
 from typing import Any
 
+from dash import html
 from dash.development.base_component import Component
 
 from bodymap.components.drawing import Drawing
@@ -22,31 +22,34 @@ RENAMED = {
     "hrefLang": "hreflang",
 }
 SPOKEN_ORIGINAL = f' lang="{ORIGINAL}"'
-LEFT_TO_DASH = frozenset({"children", "n_clicks"})
+LEFT_TO_DASH = frozenset({"children", "n_clicks", *vars(html.Div())})
+"""What is no attribute: a bare element has Dash's own notes about its kind."""
 
 
 def html_text(node: Any) -> str:
     """HTML of a component tree, of plain text (escaped), of a list, or of nothing."""
-    return "".join(pieces(node))
+    pieces: list[str] = []
+    write(node, pieces)
+    return "".join(pieces)
 
 
-def pieces(node: Any) -> Iterator[str]:
-    """The same in pieces, depth first."""
+def write(node: Any, pieces: list[str]) -> None:
+    """Add the pieces of a node, depth first."""
     if node is None:
         return
     if isinstance(node, Drawing):
-        yield node.svg
+        pieces.append(node.svg)
     elif isinstance(node, Component):
-        yield from element(node)
+        write_element(node, pieces)
     elif isinstance(node, list | tuple):
         for child in node:
-            yield from pieces(child)
+            write(child, pieces)
     elif isinstance(node, Original):
-        yield f"<span{SPOKEN_ORIGINAL}>{escape(node, quote=False)}</span>" if node else ""
+        pieces.append(f"<span{SPOKEN_ORIGINAL}>{escape(node, quote=False)}</span>" if node else "")
     elif isinstance(node, Mixed):
-        yield from pieces(parted(node))
+        write(parted(node), pieces)
     else:
-        yield escape(str(node), quote=False)
+        pieces.append(escape(str(node), quote=False))
 
 
 def parted(text: Mixed) -> list[str]:
@@ -56,26 +59,29 @@ def parted(text: Mixed) -> list[str]:
     return [Original(part) if at % 2 else part for at, part in enumerate(parts)]
 
 
-def element(component: Component) -> Iterator[str]:
-    """One element with what it holds; a component's type is its element's name."""
+def write_element(component: Component, pieces: list[str]) -> None:
+    """Add one element with what it holds; a component's type is its element's name."""
     kind: str = component._type
     name = kind.lower()
     children = getattr(component, "children", None)
     if isinstance(children, Original):
-        yield f"<{name}{attributes(component)}{SPOKEN_ORIGINAL}>{escape(children, quote=False)}"
+        pieces.append(f"<{name}{attributes(component)}{SPOKEN_ORIGINAL}>")
+        pieces.append(escape(children, quote=False))
     else:
-        yield f"<{name}{attributes(component)}>"
-        yield from () if kind in VOID else pieces(children)
+        pieces.append(f"<{name}{attributes(component)}>")
+        write(None if kind in VOID else children, pieces)
     if kind not in VOID:
-        yield f"</{name}>"
+        pieces.append(f"</{name}>")
 
 
 def attributes(component: Component) -> str:
-    """The attributes that were set, in the order of the component's own list."""
-    given = component.to_plotly_json()["props"]
+    """The attributes that were set, in the order in which they were.
+
+    Asking the component (`to_plotly_json`) would try each of its thirty names, on every element.
+    """
     return "".join(
         attribute(RENAMED.get(name, name), value)
-        for name, value in given.items()
+        for name, value in vars(component).items()
         if name not in LEFT_TO_DASH
     )
 
