@@ -17,7 +17,6 @@ from bodymap.pages.routes import Pages
 from bodymap.queries.region_view import by_urgency, sources_of
 from bodymap.settings import Settings
 from bodymap.web.bundles import AnyBundle, Bundle, bundles
-from bodymap.web.compression import compress_answers
 from bodymap.web.dash_parts import dash_parts, plot_scripts
 from bodymap.web.downloads import add_downloads
 from bodymap.web.editions import Editions
@@ -25,6 +24,8 @@ from bodymap.web.errors import add_error_pages
 from bodymap.web.evidence_files import add_evidence_files, evidence_bundles
 from bodymap.web.handout_files import add_handouts
 from bodymap.web.headers import add_headers, security_headers
+from bodymap.web.health import Health, add_health
+from bodymap.web.kept_answers import KeptAnswers
 from bodymap.web.open_data import add_open_data
 from bodymap.web.site import Site, SiteContent
 
@@ -39,7 +40,6 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
         **evidence_bundles(evidence, settings.assets, words),
     }
     server = Flask("bodymap", static_folder=None)
-    compress_answers(server)
     app = Site(
         "bodymap",
         server=server,  # type: ignore[arg-type]  # Dash means any server it has a backend for
@@ -59,12 +59,19 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
 
     app.content_in = content_in
     app.content = content_in(ORIGINAL)
-    add_downloads(server, catalogue, [*made.values(), *late], settings.base_url)
+    files: list[AnyBundle] = [*made.values(), *late]
+    app.files = {each.address: each for each in files}
+    app.earlier = {}
+    app.health = Health(catalogue.version)
+    add_health(server, app.health)
+    add_downloads(server, app, catalogue, settings.base_url)
     add_open_data(server, catalogue, words, settings.base_url)
     add_evidence_files(server, evidence[Audience.PATIENT])
     add_handouts(server, app, catalogue, settings)
     add_error_pages(server, app)
     add_headers(server, security_headers(settings.frame_ancestors))
+    answers = KeptAnswers(server.wsgi_app, names_host=not settings.base_url)
+    server.wsgi_app = answers  # type: ignore[method-assign, assignment]  # as Flask's documentation asks
     return app
 
 

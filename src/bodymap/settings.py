@@ -8,6 +8,11 @@ from pathlib import Path
 
 LONGEST_CLINIC = 80
 
+LOGS = ("problems", "requests")
+"""What the server writes down: what went wrong, or each request besides."""
+
+SWITCH = ("0", "1")
+
 PROJECT = Path(__file__).resolve().parents[2]
 
 
@@ -22,6 +27,8 @@ class Settings:
     base_url: str = ""
     frame_ancestors: str = "'none'"
     clinic: str = ""
+    log: str = "problems"
+    metrics: bool = False
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> Settings:
@@ -29,8 +36,8 @@ class Settings:
 
         Raises:
             ValueError: the port is no number from 0 to 65535, the base address is not http(s), the
-                frame ancestors could end the header they stand in, or the clinic's name does not
-                fit on a hand-out.
+                frame ancestors could end the header they stand in, the clinic's name does not fit
+                on a hand-out, or a switch has a position that it does not know.
         """
         defaults = cls()
         return cls(
@@ -40,6 +47,8 @@ class Settings:
             base_url=base_address(environment.get("BODYMAP_BASE_URL", "")),
             frame_ancestors=ancestors(environment.get("BODYMAP_FRAME_ANCESTORS", "")),
             clinic=clinic_name(environment.get("BODYMAP_CLINIC", "")),
+            log=one_of("BODYMAP_LOG", LOGS, environment),
+            metrics=one_of("BODYMAP_METRICS", SWITCH, environment) == "1",
         )
 
 
@@ -73,3 +82,11 @@ def ancestors(text: str) -> str:
     if any(mark in word for word in words for mark in ";,"):
         raise ValueError("BODYMAP_FRAME_ANCESTORS: source words are parted by spaces alone")
     return " ".join(words) or "'none'"
+
+
+def one_of(name: str, positions: tuple[str, ...], environment: Mapping[str, str]) -> str:
+    """The position of a switch; the first one where nothing is said."""
+    given = environment.get(name) or positions[0]
+    if given not in positions:
+        raise ValueError(f"{name}: '{given}' is none of: {' '.join(positions)}")
+    return given

@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "pages": PAGES | {"web"},
     "web": PAGES | {"pages"},
     "app": APP,
-    "server": {"app", "domain", "settings"},
+    "server": {"app", "domain", "loading", "settings", "web"},
     "cli": APP | {"app", "server"},
 }
 """A part of the package and the other parts that it may import."""
@@ -38,7 +38,6 @@ PLACES = {
     "dash": WEB | {"components"},
     "dash_ag_grid": {"pages"},
     "flask": WEB,
-    "flask_compress": {"web"},
     "werkzeug": WEB,
     "gunicorn": {"server"},
     "brotli": {"web"},

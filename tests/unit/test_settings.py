@@ -63,3 +63,11 @@ def test_whatever_is_accepted_stays_on_one_line_of_the_header(text: str) -> None
         return
     assert written
     assert not set(written) & set(";,\r\n")
+
+
+def test_a_switch_has_the_positions_that_are_named() -> None:
+    made = Settings.from_environment({"BODYMAP_LOG": "requests", "BODYMAP_METRICS": "1"})
+    assert (made.log, made.metrics) == ("requests", True)
+    assert (Settings().log, Settings().metrics) == ("problems", False)
+    with pytest.raises(ValueError, match="BODYMAP_METRICS: 'yes' is none of: 0 1"):
+        Settings.from_environment({"BODYMAP_METRICS": "yes"})

@@ -10,6 +10,7 @@ from bodymap.domain.problem import Problem
 from bodymap.loading.checking import Checked, check, check_tables
 from bodymap.loading.freshness import overdue
 from bodymap.loading.reporting import report, summary
+from bodymap.loading.settled import state_of
 
 __all__ = [
     "BrokenData",
@@ -17,6 +18,7 @@ __all__ = [
     "check",
     "check_tables",
     "load_catalogue",
+    "load_settled",
     "overdue",
     "report",
     "summary",
@@ -41,3 +43,20 @@ def load_catalogue(folder: Path, today: datetime.date | None = None) -> Catalogu
     if catalogue is None:
         raise BrokenData(problems)
     return replace(catalogue, read_on=today or datetime.datetime.now(datetime.UTC).date())
+
+
+def load_settled(folder: Path) -> Catalogue:
+    """The catalogue of a folder that nobody wrote to meanwhile; of a link, where it leads now.
+
+    Raises:
+        BrokenData: something is wrong with it, or it changed while it was read.
+        OSError: a file went away while it was looked at.
+    """
+    place = folder.resolve()
+    before = state_of(place)
+    catalogue = load_catalogue(place)
+    if state_of(place) != before:
+        hint = "Write the new version beside the old one, swap them, then ask again."
+        what = "the folder changed while it was read"
+        raise BrokenData([Problem(place.as_posix(), 1, "", what, hint)])
+    return catalogue

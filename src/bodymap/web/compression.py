@@ -1,67 +1,66 @@
-"""Compressed answers; what a browser may keep for ever is compressed once."""
+"""Answers, compressed for browsers that can read it: brotli first, else gzip."""
 
-from collections import OrderedDict
+import gzip
+from collections.abc import Mapping
 
-from flask import Flask, Request
-from flask_compress import Compress
+import brotli  # type: ignore[import-untyped]  # it ships no types
+from werkzeug.datastructures import Headers
+from werkzeug.http import parse_accept_header, quote_etag, unquote_etag
 
 KEPT_FOR_EVER = ("/bundle/", "/assets/vendor/", "/_dash-component-suites/")
 """Where addresses carry a version or a hash of what they hold."""
 
-MOST_KEPT = 64
+ENCODINGS = ("br", "gzip")
 
-COMPRESSED = [
-    "text/html",
-    "text/css",
-    "text/csv",
-    "text/javascript",
-    "text/plain",
-    "application/fhir+json",
-    "application/javascript",
-    "application/json",
-    "application/manifest+json",
-    "application/vnd.citationstyles.csl+json",
-    "application/x-bibtex",
-    "application/x-research-info-systems",
-    "application/xml",
-    "image/svg+xml",
-]
+EFFORT: Mapping[str, tuple[int, int]] = {"br": (5, 9), "gzip": (6, 9)}
+"""Levels: for what may change, and for what is compressed once. On a page of 490 KB brotli takes
+7 ms for 83 KB at level 5, 30 ms for 81 KB at level 9."""
+
+SHORTEST = 500
+"""Bytes; less is sent as it is."""
+
+COMPRESSED = frozenset(
+    {
+        "text/html",
+        "text/css",
+        "text/csv",
+        "text/javascript",
+        "text/plain",
+        "application/fhir+json",
+        "application/javascript",
+        "application/json",
+        "application/manifest+json",
+        "application/vnd.citationstyles.csl+json",
+        "application/x-bibtex",
+        "application/x-research-info-systems",
+        "application/xml",
+        "image/svg+xml",
+    }
+)
 """Media types of texts; pictures and fonts are compressed already."""
 
 
-class CompressedAnswers:
-    """Keeps compressed content by key; a blank key (an answer that may change) is not kept."""
-
-    def __init__(self) -> None:
-        self.kept: OrderedDict[str, bytes] = OrderedDict()
-
-    def get(self, key: str) -> bytes | None:
-        """What was kept, or nothing."""
-        return self.kept.get(key)
-
-    def set(self, key: str, value: bytes) -> None:
-        """Keep it; the oldest goes when there are too many."""
-        if key.endswith(";"):
-            return
-        self.kept[key] = value
-        if len(self.kept) > MOST_KEPT:
-            self.kept.popitem(last=False)
+def encoding(accepted: str) -> str:
+    """The best of our encodings that a browser accepts; blank for none."""
+    wanted = parse_accept_header(accepted)
+    return next((each for each in ENCODINGS if wanted[each] > 0), "")
 
 
-def cache_key(request: Request) -> str:
-    """The path of what never changes, else blank."""
-    return request.path if request.path.startswith(KEPT_FOR_EVER) else ""
-
-
-def compress_answers(server: Flask) -> None:
-    """Set up compression; brotli first, at a level where it beats gzip in size and time."""
-    server.config.update(
-        COMPRESS_MIMETYPES=COMPRESSED,
-        COMPRESS_ALGORITHM=["br", "gzip"],
-        COMPRESS_ALGORITHM_STREAMING=[],
-        COMPRESS_BR_LEVEL=9,
-        COMPRESS_LEVEL=9,
-        COMPRESS_CACHE_KEY=cache_key,
-        COMPRESS_CACHE_BACKEND=CompressedAnswers,
+def compressed(body: bytes, headers: Headers, chosen: str, *, is_for_ever: bool) -> bytes:
+    """The body as it is sent, and in the headers what was done to it."""
+    headers["Vary"] = ", ".join(filter(None, [headers.get("Vary"), "Accept-Encoding"]))
+    media_type = headers.get("Content-Type", "").partition(";")[0]
+    if not chosen or media_type not in COMPRESSED or len(body) < SHORTEST:
+        return body
+    level = EFFORT[chosen][is_for_ever]
+    packed: bytes = (
+        brotli.compress(body, quality=level)
+        if chosen == "br"
+        else gzip.compress(body, level, mtime=0)
     )
-    Compress(server)
+    headers["Content-Encoding"] = chosen
+    headers["Content-Length"] = str(len(packed))
+    tag, is_weak = unquote_etag(headers.get("ETag"))
+    if tag:
+        headers["ETag"] = quote_etag(f"{tag}:{chosen}", bool(is_weak))
+    return packed

@@ -1,8 +1,7 @@
-"""Addresses that answer with files: bundles, health, and what robots and browsers ask for."""
+"""Addresses that answer with files: bundles, and what robots and browsers ask for."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from importlib.metadata import version
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -11,22 +10,18 @@ from flask import Flask, Response, abort, jsonify, request
 from bodymap.domain.catalogue import Catalogue
 from bodymap.pages.page import SITE_PATHS
 from bodymap.queries.address import address_in
-from bodymap.web.bundles import AnyBundle
+from bodymap.web.site import Site
 
 FOR_EVER = "public, max-age=31536000, immutable"
 
 
-def add_downloads(
-    server: Flask, catalogue: Catalogue, bundles: Iterable[AnyBundle], base_url: str
-) -> None:
+def add_downloads(server: Flask, site: Site, catalogue: Catalogue, base_url: str) -> None:
     """Register every address that is no page. They win over Dash's catch-all address."""
 
     def add(rule: str, answer: Callable[..., Any]) -> None:
         server.add_url_rule(rule, endpoint=f"file {rule}", view_func=answer)
 
-    by_address = {each.address: each for each in bundles}
-    add("/health", lambda: jsonify(health(catalogue)))
-    add("/bundle/<name>", lambda name: bundle(by_address, f"/bundle/{name}"))
+    add("/bundle/<name>", lambda name: bundle(site, f"/bundle/{name}"))
     add("/robots.txt", lambda: text_file(robots(base_url or host())))
     add("/sitemap.xml", lambda: sitemap(catalogue, base_url or host()))
     add("/manifest.webmanifest", manifest)
@@ -38,14 +33,9 @@ def host() -> str:
     return request.host_url.rstrip("/")
 
 
-def health(catalogue: Catalogue) -> dict[str, str]:
-    """What a monitor reads."""
-    return {"status": "ok", "version": version("bodymap"), "data_version": catalogue.version}
-
-
-def bundle(by_address: Mapping[str, AnyBundle], address: str) -> Response:
+def bundle(site: Site, address: str) -> Response:
     """A file whose address holds its content's hash."""
-    found = by_address.get(address)
+    found = site.files.get(address) or site.earlier.get(address)
     if not found:
         abort(404)
     response = Response(found.content, mimetype=found.mimetype)

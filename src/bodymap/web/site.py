@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from dash import Dash
 from dash.development.base_component import Component
 from flask import Response, redirect, request
 from werkzeug.datastructures import MultiDict
+from werkzeug.test import TestResponse
 from werkzeug.wrappers import Response as AnyResponse
 
 from bodymap.domain.language import Language
@@ -16,6 +18,8 @@ from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
 from bodymap.pages.routes import Pages
 from bodymap.web.bundles import AnyBundle
+from bodymap.web.compression import ENCODINGS
+from bodymap.web.health import Health
 from bodymap.web.page_template import Document, page_text
 
 
@@ -35,11 +39,16 @@ class SiteContent:
 class Site(Dash):
     """Dash asks `index` for every address that no other route answers.
 
-    `content` is in the language of the tables, `content_in` in the language with an id.
+    `content` is in the language of the tables, `content_in` in the language with an id. `files` are
+    the bundles of all languages by address; `earlier` those of the data before, for pages that were
+    opened then.
     """
 
     content: SiteContent
     content_in: Callable[[str], SiteContent]
+    files: Mapping[str, AnyBundle]
+    earlier: Mapping[str, AnyBundle]
+    health: Health
 
     def index(self, *_args: Any, **_kwargs: Any) -> AnyResponse:
         """Answer the address of the request. Dash's own version returns one page for all."""
@@ -66,6 +75,22 @@ class Site(Dash):
         if query.get("lang") in self.languages():
             query.poplist("lang")
         return query
+
+    def compress_bundles(self) -> None:
+        """Make the files that never change ready to send, before anyone asks for them."""
+        asked = [
+            (each.address, encoding)
+            for each in self.content.bundles.values()
+            for encoding in ENCODINGS
+        ]
+        with ThreadPoolExecutor() as pool:  # compressing leaves the interpreter to others
+            list(pool.map(lambda each: self.fetched(*each), asked))
+
+    def fetched(self, address: str, encoding: str = "") -> TestResponse:
+        """What a browser gets at an address of this site."""
+        client = self.server.test_client(use_cookies=False)
+        answer: TestResponse = client.get(address, headers={"Accept-Encoding": encoding})
+        return answer
 
     def document(self) -> Document:
         """What the page template needs to know of this site."""

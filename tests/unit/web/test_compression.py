@@ -1,73 +1,60 @@
-"""Answers are compressed for browsers that can read it; what never changes only once."""
+"""Answers are compressed for browsers that can read it."""
 
 import gzip
+from collections.abc import Callable
 
-import brotli
+import brotli  # type: ignore[import-untyped]  # it ships no types
 import pytest
-from flask import Flask, Request
-from werkzeug.test import EnvironBuilder
+from werkzeug.datastructures import Headers
 
-from bodymap.web.compression import MOST_KEPT, CompressedAnswers, cache_key, compress_answers
+from bodymap.web.compression import compressed, encoding
 
-LONG = "needles " * 500
+LONG = b"needles " * 500
 
 
-@pytest.fixture
-def server() -> Flask:
-    server = Flask("tests", static_folder=None)
-    compress_answers(server)
-    server.add_url_rule("/page", view_func=lambda: LONG)
-    server.add_url_rule("/short", endpoint="short", view_func=lambda: "ok")
-    return server
+def html_headers() -> Headers:
+    return Headers({"Content-Type": "text/html; charset=utf-8", "ETag": '"tag"'})
 
 
 @pytest.mark.parametrize(
-    ("accepted", "encoding", "opened"),
-    [("gzip, br", "br", brotli.decompress), ("gzip", "gzip", gzip.decompress)],
-)
-def test_the_better_of_what_a_browser_accepts_is_sent(
-    server: Flask, accepted: str, encoding: str, opened: object
-) -> None:
-    answer = server.test_client().get("/page", headers={"Accept-Encoding": accepted})
-    assert answer.headers["Content-Encoding"] == encoding
-    assert opened(answer.data).decode() == LONG  # type: ignore[operator]
-    assert "Accept-Encoding" in answer.headers["Vary"]
-
-
-def test_who_accepts_nothing_gets_it_plain(server: Flask) -> None:
-    answer = server.test_client().get("/page")
-    assert "Content-Encoding" not in answer.headers
-    assert answer.text == LONG
-
-
-def test_what_is_short_stays_as_it_is(server: Flask) -> None:
-    answer = server.test_client().get("/short", headers={"Accept-Encoding": "br"})
-    assert "Content-Encoding" not in answer.headers
-
-
-@pytest.mark.parametrize(
-    ("path", "key"),
+    ("accepted", "chosen"),
     [
-        ("/bundle/styles.0.css", "/bundle/styles.0.css"),
-        ("/assets/vendor/x.js", "/assets/vendor/x.js"),
-        ("/", ""),
-        ("/region/neck", ""),
-        ("/health", ""),
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip", "gzip"),
+        ("br;q=0, gzip", "gzip"),
+        ("*", "br"),
+        ("identity", ""),
+        ("", ""),
+        ("\x00;;q=nan,", ""),
     ],
 )
-def test_only_what_never_changes_is_kept(path: str, key: str) -> None:
-    assert cache_key(Request(EnvironBuilder(path).get_environ())) == key
+def test_the_better_of_what_a_browser_accepts_is_sent(accepted: str, chosen: str) -> None:
+    assert encoding(accepted) == chosen
 
 
-def test_what_may_change_is_not_kept() -> None:
-    kept = CompressedAnswers()
-    kept.set("br;", b"page")
-    assert kept.get("br;") is None
+@pytest.mark.parametrize(
+    ("chosen", "opened"), [("br", brotli.decompress), ("gzip", gzip.decompress)]
+)
+@pytest.mark.parametrize("is_for_ever", [True, False])
+def test_what_is_sent_opens_to_what_was_meant(
+    chosen: str, opened: Callable[[bytes], bytes], is_for_ever: bool
+) -> None:
+    headers = html_headers()
+    sent = compressed(LONG, headers, chosen, is_for_ever=is_for_ever)
+    assert opened(sent) == LONG
+    assert headers["Content-Encoding"] == chosen
+    assert headers["Content-Length"] == str(len(sent))
+    assert headers["ETag"] == f'"tag:{chosen}"'
+    assert headers["Vary"] == "Accept-Encoding"
 
 
-def test_the_oldest_goes_when_there_are_too_many() -> None:
-    kept = CompressedAnswers()
-    for number in range(MOST_KEPT + 1):
-        kept.set(f"/bundle/{number}", b"x")
-    assert kept.get("/bundle/0") is None
-    assert kept.get(f"/bundle/{MOST_KEPT}") == b"x"
+@pytest.mark.parametrize(
+    ("body", "kind", "chosen"),
+    [(LONG, "text/html", ""), (b"ok", "text/html", "br"), (LONG, "application/pdf", "br")],
+)
+def test_what_gains_nothing_stays_as_it_is(body: bytes, kind: str, chosen: str) -> None:
+    headers = Headers({"Content-Type": kind, "ETag": '"tag"', "Vary": "Cookie"})
+    assert compressed(body, headers, chosen, is_for_ever=False) == body
+    assert "Content-Encoding" not in headers
+    assert headers["ETag"] == '"tag"'
+    assert headers["Vary"] == "Cookie, Accept-Encoding"

@@ -1,0 +1,86 @@
+"""One connection, of which a thread only ever sees what is in memory."""
+
+import socket
+from collections import deque
+from http import HTTPStatus
+from typing import Any
+
+from gunicorn.config import Config
+from gunicorn.workers.gthread import TConn
+
+REFUSAL = (
+    "HTTP/1.1 {status} {reason}\r\nConnection: close\r\nContent-Type: text/plain\r\n"
+    "X-Content-Type-Options: nosniff\r\nContent-Length: {length}\r\n\r\n{reason}\n"
+)
+
+
+class Outbox:
+    """Stands for the socket inside a thread: what is sent is kept, and the loop sends it.
+
+    Reading never waits either: the request is there, or reading fails.
+    """
+
+    def __init__(self, real: socket.socket) -> None:
+        self.real = real
+        self.unsent: deque[memoryview] = deque()
+
+    def sendall(self, data: bytes) -> None:
+        """Keep it for the loop."""
+        self.unsent.append(memoryview(data))
+
+    def setblocking(self, _flag: bool) -> None:
+        """Stay as it is: nothing here may wait."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Everything else is the socket's own."""
+        return getattr(self.real, name)
+
+    def send_some(self) -> bool:
+        """Send what the client takes now; whether that was all.
+
+        Raises:
+            OSError: the client has gone.
+        """
+        while self.unsent:
+            try:
+                sent = self.real.send(self.unsent[0])
+            except BlockingIOError:
+                return False
+            self.unsent[0] = self.unsent[0][sent:]
+            if not self.unsent[0]:
+                self.unsent.popleft()
+        return True
+
+
+class Visit(TConn):
+    """A connection, what has arrived of its next request, and whether it stays open after it."""
+
+    def __init__(self, cfg: Config, sock: socket.socket, client: Any, server: Any) -> None:
+        super().__init__(cfg, sock, client, server)
+        self.outbox = Outbox(sock)
+        self.sock: Any = self.outbox
+        self.parser: Any = None
+        self.received = bytearray()
+        self.stays_open = False
+
+    def hand_over(self) -> None:
+        """Give the parser what has arrived."""
+        self.init()
+        self.parser.unreader.unread(bytes(self.received))
+        self.received.clear()
+
+    def take_back(self) -> None:
+        """Take what the parser has not read: the beginning of the next request."""
+        self.received += self.parser.unreader.take_buffered()
+
+    def refuse(self, status: HTTPStatus) -> None:
+        """Answer without the app, and close afterwards."""
+        self.write_refusal(self.outbox, status)
+        self.stays_open = False
+
+    @staticmethod
+    def write_refusal(outbox: Outbox, status: HTTPStatus) -> None:
+        """A short answer that says its status in words."""
+        reason = status.phrase
+        text = REFUSAL.format(status=status.value, reason=reason, length=len(reason) + 1)
+        outbox.sendall(text.encode())

@@ -1,0 +1,1 @@
+"""What one module promises; the folders mirror src/bodymap/."""

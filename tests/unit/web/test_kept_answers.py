@@ -1,0 +1,100 @@
+"""The second who asks gets what the first one got, without the app's work; nobody gets more."""
+
+import pytest
+from flask import Flask, Response, request
+from flask.testing import FlaskClient
+
+from bodymap.web import kept_answers
+from bodymap.web.kept_answers import KeptAnswers
+
+LONG = "needles " * 500
+
+
+class Asked:
+    """A small app that counts how often it has to work."""
+
+    def __init__(self) -> None:
+        self.times = 0
+        self.server = Flask("tests", static_folder=None)
+        for path in ("/page", "/bundle/a.0.js", "/fresh", "/gone", "/cookies"):
+            self.server.add_url_rule(path, endpoint=path, view_func=self.answer)
+        self.answers = KeptAnswers(self.server.wsgi_app, names_host=True)
+        self.server.wsgi_app = self.answers  # type: ignore[method-assign, assignment]
+
+    def answer(self) -> Response:
+        self.times += 1
+        response = Response(LONG + request.host, status=410 if request.path == "/gone" else 200)
+        response.headers["Cache-Control"] = "no-store" if request.path == "/fresh" else "no-cache"
+        if request.path.startswith("/bundle/"):
+            response.headers["Cache-Control"] = "immutable"
+        if request.path == "/cookies":
+            response.headers["Vary"] = "Cookie"
+        response.set_etag("tag")
+        return response
+
+
+@pytest.fixture
+def asked() -> Asked:
+    return Asked()
+
+
+@pytest.fixture
+def client(asked: Asked) -> FlaskClient:
+    return asked.server.test_client(use_cookies=False)
+
+
+@pytest.mark.parametrize("path", ["/page", "/page?side=left", "/bundle/a.0.js"])
+def test_an_answer_is_made_once(client: FlaskClient, asked: Asked, path: str) -> None:
+    first, second = (client.get(path, headers={"Accept-Encoding": "br"}) for _ in range(2))
+    assert asked.times == 1
+    assert (first.data, dict(first.headers)) == (second.data, dict(second.headers))
+
+
+@pytest.mark.parametrize("path", ["/fresh", "/gone", "/cookies"])
+def test_what_may_differ_is_made_anew(client: FlaskClient, asked: Asked, path: str) -> None:
+    for _ in range(2):
+        client.get(path)
+    assert asked.times == 2
+
+
+def test_nobody_gets_what_was_made_for_another(client: FlaskClient, asked: Asked) -> None:
+    plain = client.get("/page", headers={"Host": "a.example"})
+    other = client.get("/page", headers={"Host": "b.example"})
+    packed = client.get("/page", headers={"Host": "a.example", "Accept-Encoding": "gzip"})
+    assert (plain.text, other.text) == (f"{LONG}a.example", f"{LONG}b.example")
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert client.get("/page?x", headers={"Host": "a.example"}).status_code == 200
+    assert asked.times == 4
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+@pytest.mark.parametrize("accepted", ["", "gzip", "br"])
+def test_who_has_it_is_told_that_it_has_not_changed(
+    client: FlaskClient, is_kept: bool, accepted: str
+) -> None:
+    tag = {"": '"tag"', "gzip": '"tag:gzip"', "br": '"tag:br"'}[accepted]
+    if is_kept:
+        client.get("/page", headers={"Accept-Encoding": accepted})
+    headers = {"Accept-Encoding": accepted, "If-None-Match": f'"other", {tag}'}
+    answer = client.get("/page", headers=headers)
+    assert (answer.status_code, answer.data) == (304, b"")
+    assert answer.headers["ETag"] == tag
+    assert client.get("/page", headers={"If-None-Match": '"other"'}).status_code == 200
+
+
+def test_junk_in_an_address_cannot_push_out_what_never_changes(
+    client: FlaskClient, asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_answers, "MOST_KEPT", 3 * len(LONG))
+    client.get("/bundle/a.0.js")
+    for number in range(20):
+        client.get(f"/page?{number}")
+        client.get(f"/bundle/a.0.js?{number}")
+    assert asked.times == 21
+    assert asked.answers.size <= 3 * len(LONG)
+    assert len(asked.answers.for_ever) == 1
+
+
+def test_asking_for_the_head_alone_is_answered(client: FlaskClient) -> None:
+    answer = client.head("/page")
+    assert (answer.status_code, answer.data) == (200, b"")
