@@ -101,7 +101,7 @@ def test_focus_is_not_hidden_at_400_percent(open_explorer: OpenPage) -> None:
         expect(page.locator("*:focus")).to_be_in_viewport()
 
 
-def test_larger_text_alone_breaks_nothing(open_page: OpenPage) -> None:
+def test_wider_spacing_of_text_breaks_nothing(open_page: OpenPage) -> None:
     """Letters, words and lines spaced as WCAG 1.4.12 asks."""
     page = open_page("/region/neck", **NARROW)
     open_details(page)
