@@ -186,7 +186,9 @@ def test_no_phrase_stands_in_vain(catalogue: Catalogue) -> None:
     begun = tuple(each for uses in USES.values() for each in uses.beginnings)
     patterns = [re.compile(each) for each in families()]
     scripts = "\n".join(path.read_text("utf-8") for path in SCRIPTS)
-    drawn = {label.phrase_id for view in catalogue.figure.views for label in view.drawing.labels}
+    figure = catalogue.figure
+    drawn = {label.phrase_id for view in figure.views for label in view.drawing.labels}
+    drawn |= {label.phrase_id for inset in figure.insets.values() for label in inset.labels}
     unused = [
         each
         for each in catalogue.phrases

@@ -156,7 +156,8 @@ class FigureView:
 class InsetDrawing:
     """A small picture beside a view, of what lies hidden in it.
 
-    `outlines` holds the ground first; `details` inner lines, which are filled shapes.
+    `outlines` is the ground; `relief` its hollows, to be filled softly (even-odd); `details` the
+    inner lines, which are filled shapes.
 
     Raises:
         ValueError: a path holds something other than SVG path data.
@@ -166,12 +167,13 @@ class InsetDrawing:
     view: View
     view_box: tuple[float, float, float, float]
     outlines: tuple[str, ...]
+    relief: tuple[str, ...]
     details: tuple[str, ...]
     muscles: tuple[MuscleShape, ...]
     labels: tuple[Label, ...]
 
     def __post_init__(self) -> None:
-        _refuse_other_text(*self.outlines, *self.details)
+        _refuse_other_text(*self.outlines, *self.relief, *self.details)
 
     def mirrored(self, x: float) -> float:
         """Where a place of one side lies on the other."""

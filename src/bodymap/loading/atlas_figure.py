@@ -1,8 +1,9 @@
 """Reads the atlas's drawings in data/figure: zones and muscles on the views, and the insets.
 
 `atlas-front.svg` and `atlas-back.svg` hold the layers `zones`, `soles`, `muscles` and
-`deep-muscles`; an inset, such as `inside-mouth.svg`, holds `outline`, `details`, `labels` and both
-layers of muscles. Only the body's right side is drawn in them: the left is its mirror image.
+`deep-muscles`; an inset, such as `inside-mouth.svg`, holds `outline`, `relief`, `details`,
+`labels` and both layers of muscles. Only the body's right side is drawn in them: the left is its
+mirror image.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -126,6 +127,7 @@ def _inset(inset: Inset, sheet: Sheet) -> InsetDrawing:
         view=sheet.view,
         view_box=view_box,
         outlines=sheet.paths("outline"),
+        relief=sheet.paths("relief"),
         details=sheet.paths("details"),
         muscles=_muscles(sheet, view_box),
         labels=tuple(label for _, label in sheet.labels() if label),
