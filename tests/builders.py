@@ -23,6 +23,7 @@ from bodymap.domain.evidence import (
     Verdict,
 )
 from bodymap.domain.figure import Drawing, Figure, FigureView, Part, Shape
+from bodymap.domain.glossary import GlossaryEntry
 from bodymap.domain.language import AS_WRITTEN, ORIGINAL, Language, Translation
 from bodymap.domain.measurements import Measurement
 from bodymap.domain.options import Option
@@ -351,6 +352,7 @@ def adverse_event(**fields: Any) -> AdverseEvent:
         id="smith-bruises",
         reference_id="smith-2020",
         event="bruise",
+        plain_event="",
         severity=Severity.MINOR,
         needling_kind=NeedlingKind.DRY_NEEDLING,
         unit=RateUnit.TREATMENTS,
@@ -376,6 +378,19 @@ def session_step(**fields: Any) -> SessionStep:
         reference_ids=("smith-2020",),
         disagreement="",
         in_panel=False,
+    )
+
+
+def glossary_entry(**fields: Any) -> GlossaryEntry:
+    return made(
+        GlossaryEntry,
+        fields,
+        id="trigger-point",
+        term="trigger point",
+        also=("knot",),
+        question="What is a trigger point?",
+        meaning="A tender spot in a muscle.",
+        reference_ids=("smith-2020",),
     )
 
 

@@ -10,6 +10,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from dash import html
+
 from bodymap.components.caution_box import caution_box, caution_line, lung_box
 from bodymap.components.condition_card import condition_card
 from bodymap.components.disclosure import disclosure
@@ -22,6 +24,7 @@ from bodymap.components.evidence_plots import evidence_pictures
 from bodymap.components.evidence_table import evidence_table as findings_table
 from bodymap.components.evidence_table import pager
 from bodymap.components.forest_table import forest_table
+from bodymap.components.glossary import explained
 from bodymap.components.harm_figures import harm_lists, harm_rates
 from bodymap.components.icon_figure import icon_figure
 from bodymap.components.language_switch import language_switch
@@ -38,7 +41,7 @@ from bodymap.components.session_steps import session_steps, what_to_expect
 from bodymap.components.site_frame import site_footer, site_header
 from bodymap.components.source_list import source_list
 from bodymap.components.start_panel import start_panel
-from bodymap.components.statement import Citations, citations, statement
+from bodymap.components.statement import Citations, citations, named_citations, statement
 from bodymap.components.urgent_help import urgent_help
 from bodymap.domain.evidence import Finding
 from bodymap.domain.language import AS_WRITTEN
@@ -230,6 +233,11 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         ),
         "forest_table: one result": lambda words: forest_table(
             forest_groups(WHOLE, WHOLE.findings.values())[0], PATIENT, words
+        ),
+        "glossary: a word explained": lambda words: explained(
+            [html.P("A trigger point may hurt.")],
+            [builders.glossary_entry()],
+            named_citations([builders.reference()], words),
         ),
         "harm_figures: rates and single cases": lambda words: [
             harm_rates(COUNTS, cite(words), words),

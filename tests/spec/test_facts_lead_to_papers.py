@@ -39,6 +39,9 @@ UNTRACED: Mapping[str, str] = {
     "effects.compared_with": "the same, of one result",
     "citation_checks.citation": "the citation of a paper, as an article prints it",
     "citation_checks.used_for": "what an article uses the paper for; what it studied is traced",
+    "glossary.term": "a term",
+    "glossary.question": "a question",
+    "glossary.meaning": "what a word means; where it tells more, its sources follow",
     "legal_status.jurisdiction": "the name of a place",
     "legal_status.as_of": "the date of a source",
 }

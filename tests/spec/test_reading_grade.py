@@ -22,9 +22,11 @@ HIGHEST = 8.5
 HIGHEST_MEAN = 7
 
 PLAIN = {
+    "adverse_events": ("plain_event",),
     "cautions": ("plain_text", "warning_signs", "action"),
     "claims": ("why",),
     "findings": ("plain_text",),
+    "glossary": ("meaning",),
     "legal_status": ("plain_text",),
     "phrases": ("text",),
     "red_flags": ("sign", "may_mean"),

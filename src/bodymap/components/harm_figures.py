@@ -19,7 +19,7 @@ def harm_rates(figures: HarmFigures, cite: Citations, words: Wording) -> html.Di
     """The rates of dry needling per treatment, each with its sentence."""
     marks = tuple(dict.fromkeys(e.reference_id for each in figures.drawn for e in each.counts))
     names = {step: words(f"harm.step.{step}") for step in STEPS}
-    rows = [drawn_harm(each, marks, cite, words) for each in figures.drawn]
+    rows = [drawn_harm(each, marks, figures.audience, cite, words) for each in figures.drawn]
     return html.Div(
         [
             html.P(words("harm.drawn"), className="bm-rates__title"),
@@ -42,9 +42,11 @@ def legend(figures: HarmFigures, marks: tuple[str, ...], words: Wording) -> html
     return html.Ul(items, className="bm-rates__legend")
 
 
-def drawn_harm(harm: DrawnHarm, marks: tuple[str, ...], cite: Citations, words: Wording) -> html.Li:
+def drawn_harm(
+    harm: DrawnHarm, marks: tuple[str, ...], audience: Audience, cite: Citations, words: Wording
+) -> html.Li:
     """One harm: its counts in words, then on the axis."""
-    told: list[Any] = [html.Strong(harm.event)]
+    told = name(harm.counts[0], audience, words)
     for each in harm.counts:
         told += [html.Br(), count(each, cite, words)]
     return html.Li(
@@ -97,7 +99,7 @@ def listed_harm(
     event: AdverseEvent, audience: Audience, cite: Citations, words: Wording
 ) -> html.Li:
     """One count in words; the kind of needling is said unless it is dry needling."""
-    parts: list[Any] = [html.Strong(event.event), " "]
+    parts = [*name(event, audience, words), " "]
     if event.needling_kind is not NeedlingKind.DRY_NEEDLING:
         kind = words("harm.kind", kind=words(f"harm.kind.{event.needling_kind}"))
         parts += [html.Span(kind, className="bm-harm__kind"), " "]
@@ -107,6 +109,18 @@ def listed_harm(
         className="bm-statement",
         **data(statement="", adverse_event=event.id),
     )
+
+
+def name(event: AdverseEvent, audience: Audience, words: Wording) -> list[Any]:
+    """What was counted: for patients in plain words, the source's own terms behind them."""
+    if audience is Audience.CLINICIAN or not event.plain_event:
+        return [html.Strong(event.event)]
+    printed = words("harm.printed", event=event.event)
+    return [
+        html.Strong(event.plain_event),
+        " ",
+        html.Span(printed, className="bm-harm__printed"),
+    ]
 
 
 def told(event: AdverseEvent, audience: Audience, words: Wording) -> list[str]:

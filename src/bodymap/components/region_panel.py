@@ -7,11 +7,12 @@ from dash import html
 from bodymap.components.aria import aria, data
 from bodymap.components.caution_box import caution_box, caution_line, lung_box
 from bodymap.components.condition_card import condition_card
+from bodymap.components.glossary import explained
 from bodymap.components.question_list import question_list
 from bodymap.components.screening_list import screening_list
 from bodymap.components.session_steps import what_to_expect
 from bodymap.components.source_list import source_list
-from bodymap.components.statement import Citations, citations, statement
+from bodymap.components.statement import Citations, citations, named_citations, statement
 from bodymap.components.urgent_help import urgent_help
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
@@ -36,23 +37,25 @@ SOURCES_FILE = "/data/references.ris"
 def region_panel(view: RegionView, side: Side | None, words: Wording) -> html.Section:
     """Show one region."""
     cite = citations(view.sources, words)
+    blocks = [
+        html.A(words("panel.back"), href="/", className="bm-region-panel__back"),
+        head(view, side, words),
+        *above_all(view, cite, words),
+        *(answer(each.text, each.reference_ids, cite) for each in view.answer),
+        panel_index(words),
+        cautions(view, cite, words),
+        cards(view, cite, words),
+        urgent_help(view.red_flags_here, view.red_flags_general, cite, words),
+        screening_list(view.screening_here, view.audience, cite, words),
+        what_to_expect(view.steps, view.audience, cite, words),
+        question_list(view.questions, cite, words),
+        dates(view, words),
+        source_list(view.sources, words, download=f"{SOURCES_FILE}?region={view.region.id}"),
+        handout_link(view, side, words),
+    ]
+    names = named_citations(view.glossary_sources, words)
     return html.Section(
-        [
-            html.A(words("panel.back"), href="/", className="bm-region-panel__back"),
-            head(view, side, words),
-            *above_all(view, cite, words),
-            *(answer(each.text, each.reference_ids, cite) for each in view.answer),
-            panel_index(words),
-            cautions(view, cite, words),
-            cards(view, cite, words),
-            urgent_help(view.red_flags_here, view.red_flags_general, cite, words),
-            screening_list(view.screening_here, view.audience, cite, words),
-            what_to_expect(view.steps, view.audience, cite, words),
-            question_list(view.questions, cite, words),
-            dates(view, words),
-            source_list(view.sources, words, download=f"{SOURCES_FILE}?region={view.region.id}"),
-            handout_link(view, side, words),
-        ],
+        explained(blocks, view.glossary, names),
         className="bm-region-panel",
         **data(panel="region", region=view.region.id, announce=announcement(view, words)),
         **aria(labelledby="panel-heading"),
@@ -143,6 +146,7 @@ def cards(view: RegionView, cite: Citations, words: Wording) -> html.Section:
         [
             html.H2(words("cards.heading"), id="does-it-help-heading"),
             *(condition_card(each, view.audience, cite, words) for each in view.cards),
+            html.P(words("cards.take-along"), className="bm-cards__take-along"),
             dispute(view.audience, words),
         ],
         id="does-it-help",

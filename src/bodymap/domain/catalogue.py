@@ -20,6 +20,7 @@ from bodymap.domain.evidence import (
     Verdict,
 )
 from bodymap.domain.figure import Figure
+from bodymap.domain.glossary import GlossaryEntry
 from bodymap.domain.language import Language, Translation
 from bodymap.domain.measurements import Measurement
 from bodymap.domain.options import Option
@@ -71,6 +72,7 @@ class Catalogue:
     citation_checks: Mapping[str, CitationCheck]
     legal_status: Mapping[str, LegalStatus]
     measurements: Mapping[str, Measurement]
+    glossary: Mapping[str, GlossaryEntry]
     phrases: Mapping[str, Phrase]
     languages: Mapping[str, Language]
     translations: Mapping[str, Translation]

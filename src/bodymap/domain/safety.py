@@ -79,7 +79,10 @@ class AdverseEvent:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     reference_id: str = column("The source.", refers_to="references")
-    event: str = column("What was counted.", is_text=True)
+    event: str = column("What was counted, in the source's own terms.", is_text=True)
+    plain_event: str = column(
+        "The same for a patient, where those are hard.", is_text=True, optional=True
+    )
     severity: Severity = column("How bad.")
     needling_kind: NeedlingKind = column("What was done with the needle.")
     unit: RateUnit = column("What the denominator counts; 'no-rate' for case reports.")

@@ -16,6 +16,7 @@ from bodymap.domain.evidence import (
     Statement,
     Verdict,
 )
+from bodymap.domain.glossary import GlossaryEntry
 from bodymap.domain.language import Language, Translation
 from bodymap.domain.measurements import Measurement
 from bodymap.domain.options import Option
@@ -49,6 +50,7 @@ TABLES: MappingProxyType[str, type[Any]] = MappingProxyType(
         "citation_checks": CitationCheck,
         "legal_status": LegalStatus,
         "measurements": Measurement,
+        "glossary": GlossaryEntry,
         "phrases": Phrase,
         "languages": Language,
         "translations": Translation,

@@ -7,6 +7,7 @@ from typing import Any
 from bodymap.domain.body import Region
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Finding, Reference, Statement, Verdict
+from bodymap.domain.glossary import GlossaryEntry
 from bodymap.domain.safety import Caution, RedFlag, ScreeningItem, SessionStep
 from bodymap.domain.vocabulary import Audience, Section, Severity
 from bodymap.queries.effect import Size, size_behind
@@ -63,6 +64,8 @@ class RegionView:
     screening_here: tuple[ScreeningItem, ...]
     steps: tuple[SessionStep, ...]
     questions: tuple[Statement, ...]
+    glossary: tuple[GlossaryEntry, ...]
+    glossary_sources: tuple[Reference, ...]
     sources: tuple[Reference, ...]
 
     @property
@@ -93,6 +96,7 @@ def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Reg
     screening_here = by_strictness(here_or_strictest(catalogue, "screening", region_id))
     steps = tuple(each for each in catalogue.what_to_expect.values() if each.in_panel)
     questions = general(catalogue, Section.QUESTIONS, audience)
+    glossary = tuple(catalogue.glossary.values()) if audience is Audience.PATIENT else ()
     above_all = [each for each in cautions_here[:1] if each.severity is Severity.EMERGENCY]
     opening = [lung[:LUNG_IN_SIGHT], above_all, lung, answer, cautions_here]
     cited = [*opening, cards, flags_here, flags_general, screening_here, steps, questions]
@@ -108,6 +112,8 @@ def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Reg
         screening_here=screening_here,
         steps=steps,
         questions=questions,
+        glossary=glossary,
+        glossary_sources=sources_of(catalogue, [glossary]),
         sources=sources_of(catalogue, cited),
     )
 

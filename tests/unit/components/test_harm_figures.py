@@ -28,6 +28,17 @@ def test_a_drawn_rate_stands_in_words_beside_its_mark() -> None:
     assert values(row, "[data-drawn]", "data-drawn") == ["smith-bruises"]
 
 
+@pytest.mark.parametrize("unit", [RateUnit.TREATMENTS, RateUnit.PATIENTS])
+def test_patients_read_a_harm_in_plain_words_and_the_printed_term_behind_them(
+    unit: RateUnit,
+) -> None:
+    row = adverse_event(event="Haematoma", plain_event="Pooled blood", unit=unit)
+    assert "Pooled blood harm.printed event=Haematoma" in text_of(shown(row))
+    told = text_of(shown(row, audience=Audience.CLINICIAN))
+    assert "Haematoma" in told
+    assert "Pooled blood" not in told
+
+
 def test_none_seen_says_its_upper_limit() -> None:
     none = adverse_event(numerator=0, rate_per_10000=None, ci_high=4.0, rate_text="None seen")
     assert "harm.limit limit=4 printed=None seen" in text_of(shown(none))

@@ -66,6 +66,13 @@ def test_without_an_emergency_the_panel_opens_with_the_answer() -> None:
     assert place(root, ".bm-region-panel__answer") < place(root, "[data-caution]")
 
 
+def test_words_are_explained_to_patients_alone() -> None:
+    made = builders.catalogue(builders.glossary_entry(term="certainty", also=()))
+    for audience, count in ((PATIENT, 1), (CLINICIAN, 0)):
+        root = parsed(region_panel(region_view(made, "neck", audience), None, ECHO))
+        assert len(root.query(".bm-glossary details")) == count
+
+
 def test_the_side_is_said_where_one_was_chosen() -> None:
     label = only(panel(Side.LEFT), "[data-side-label]")
     assert (text_of(label), "hidden" in label.attrs) == ("side.left", False)
