@@ -29,7 +29,7 @@ def test_every_disagreement_of_today_is_published_and_judged() -> None:
 
 
 def test_each_of_two_lists_is_compared_for_twenty_zones() -> None:
-    zones = defaultdict(set)
+    zones: defaultdict[str, set[str]] = defaultdict(set)
     for place in PLACES:
         zones[place.list_name].update(place.zone_ids)
     assert len(zones) == 2
