@@ -7,6 +7,7 @@ from dash import html
 from bodymap.components.aria import aria, data
 from bodymap.domain.language import Language
 from bodymap.domain.wording import Wording
+from bodymap.queries.translation_review import translation_review
 
 
 def language_switch(
@@ -34,14 +35,5 @@ def language_switch(
 
 def language_note(words: Wording) -> html.P | None:
     """Who reviewed the translation; nothing on pages as they were written."""
-    if words.language.is_original:
-        return None
-    return html.P(reviewed(words), className="bm-language-note")
-
-
-def reviewed(words: Wording) -> str:
-    """The same as a sentence."""
-    language = words.language
-    if not language.reviewed_on:
-        return words("language.not-reviewed")
-    return words("language.reviewed", by=language.reviewed_by, on=words.date(language.reviewed_on))
+    review = translation_review(words)
+    return html.P(review, className="bm-language-note") if review else None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dash import html
 
 from bodymap.components.aria import aria, data
+from bodymap.components.language_switch import language_note
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 
@@ -38,6 +39,7 @@ def site_header(
             html.A(words("site.name"), href="/", className="bm-header__home"),
             html.Nav(html.Ul(pages), className="bm-header__nav", **aria(label=words("site.nav"))),
             languages,
+            language_note(words),
             audience_switch(worded, audience, words),
         ],
         className="bm-header",

@@ -122,7 +122,7 @@ class Finding:
     plain_text: str = column("One sentence for a patient.", is_text=True)
     clinician_text: str = column("One sentence for a clinician.", is_text=True)
     read_at_url: str = column("Where the numbers were read.", pattern=WEB_ADDRESSES, optional=True)
-    note: str = column("What to keep in mind when showing it.", optional=True, is_text=True)
+    note: str = column("What to keep in mind when showing it.", optional=True, stays=True)
 
     def __post_init__(self) -> None:
         if not (self.ci_low and self.ci_high):

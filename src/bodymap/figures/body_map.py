@@ -14,6 +14,7 @@ from bodymap.domain.vocabulary import Side, View
 from bodymap.domain.wording import Wording
 from bodymap.queries.address import Layer, with_query
 from bodymap.queries.map_layers import Marks, spoken
+from bodymap.queries.sided_name import sided_name
 
 Chosen = tuple[str, Side | None] | None
 """Region id and side of what is chosen; without a side, both sides are."""
@@ -144,9 +145,7 @@ def address(shape: Shape, carried: Mapping[str, str]) -> str:
 
 def shape_name(shape: Shape, region: Region, words: Wording) -> str:
     """What a screen reader says: "Right shoulder", "Chest", "Right heel, sole"."""
-    name = region.name
-    if shape.side:
-        name = words(f"side.{shape.side}.shape", region=name[:1].lower() + name[1:])
+    name = sided_name(region.name, shape.side, words)
     return words("figure.sole.shape", shape=name) if shape.part is Part.SOLE else name
 
 

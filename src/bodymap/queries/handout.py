@@ -14,6 +14,7 @@ from bodymap.domain.evidence import Reference, Statement
 from bodymap.domain.safety import Caution, RedFlag
 from bodymap.domain.vocabulary import Audience, Favours, NeedlingKind, Section, Side
 from bodymap.domain.wording import Wording
+from bodymap.queries.address import address_in
 from bodymap.queries.handout_request import HandoutRequest
 from bodymap.queries.handout_room import Allowance, fitting
 from bodymap.queries.handout_sheet import (
@@ -35,6 +36,8 @@ from bodymap.queries.region_view import (
     sources_of,
 )
 from bodymap.queries.short_name import short_name
+from bodymap.queries.sided_name import sided_name
+from bodymap.queries.translation_review import translation_review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,19 +71,25 @@ def handout(printer: Printer, request: HandoutRequest) -> Handout:
     )
     return Handout(
         title=words("handout.title", places=", ".join(headings)),
-        language=words("language"),
+        language=words.language.id,
         audience=request.audience,
         clinic=words("handout.clinic", clinic=request.clinic) if request.clinic else "",
         contents=contents(headings, words),
-        version=words("handout.version", app=printer.version, facts=catalogue.version),
+        version=version(printer),
         sheets=sheets,
     )
 
 
+def version(printer: Printer) -> str:
+    """Which facts these are, and who reviewed their translation."""
+    words, facts = printer.words, printer.catalogue.version
+    told = words("handout.version", app=printer.version, facts=facts)
+    return f"{told} {translation_review(words)}".rstrip()
+
+
 def heading(view: RegionView, side: Side | None, words: Wording) -> str:
     """The region, with its side where one was chosen: "Right shoulder"."""
-    name = view.region.name
-    return words(f"side.{side}.shape", region=name[:1].lower() + name[1:]) if side else name
+    return sided_name(view.region.name, side, words)
 
 
 def contents(headings: tuple[str, ...], words: Wording) -> str:
@@ -110,7 +119,7 @@ def sheet(
 ) -> Sheet:
     """One region, with as much as is allowed of what may be left out."""
     words, catalogue = printer.words, printer.catalogue
-    address = f"{printer.base_url}/region/{view.region.id}"
+    address = address_in(words.language.id, f"{printer.base_url}/region/{view.region.id}")
     is_whole = allowed == Allowance()
     return Sheet(
         region_id=view.region.id,

@@ -8,7 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
-from bodymap.components.language_switch import language_note, language_switch
+from bodymap.components.language_switch import language_switch
 from bodymap.components.site_frame import site_footer, site_header
 from bodymap.domain.language import Language
 from bodymap.domain.vocabulary import Audience
@@ -88,7 +88,6 @@ def body_text(page: Page, document: Document, words: Wording) -> str:
     parts = [
         html.A(words("skip"), href="#panel" if page.is_live else "#main", className="bm-skip-link"),
         site_header(page.path, page.audience, words, worded, switch),
-        language_note(words),
         html.P(page.notice, className="bm-notice", role="status") if page.notice else None,
         page.content,
         None if page.is_live or page.has_urgent_help else document.urgent_help,

@@ -19,6 +19,7 @@ from bodymap.loading.rows import NotRead, Row, Tables
 from bodymap.loading.spelling import did_you_mean, shown
 
 GAP = re.compile(r"\{[^{}]*\}")
+NAME_OF_A_LICENCE = re.compile(r"CC BY \d\.\d")
 DIGITS = re.compile(r"\d+")
 
 
@@ -89,7 +90,7 @@ def translated_numbers_follow_their_language(tables: Tables) -> Iterator[Problem
     """Where a comma opens the fraction, a point in a number would be read as something else."""
     commas = {row.id for row in tables["languages"] if row["decimal_mark"] == DecimalMark.COMMA}
     for row in tables["translations"]:
-        printed = PRINTED_NUMBER.search(row["text"])
+        printed = PRINTED_NUMBER.search(NAME_OF_A_LICENCE.sub("", row["text"]))
         if row["language_id"] in commas and printed:
             hint = f"Write {comma_number(printed.group())}."
             message = f"{shown(printed.group())} is not how the language writes a number"
