@@ -1,8 +1,10 @@
 """Zones cover the body exactly and muscles carry their points; each broken drawing is reported."""
 
+import csv
 import gzip
 import shutil
 from collections.abc import Callable
+from io import StringIO
 from math import dist
 from pathlib import Path
 
@@ -160,6 +162,21 @@ def replaced(old: str, new: str) -> Breaking:
     return breaking
 
 
+def moved(row_id: str, x: float, y: float) -> Breaking:
+    """Write another place into the row with this id."""
+
+    def breaking(text: str) -> str:
+        rows = list(csv.DictReader(StringIO(text)))
+        next(row for row in rows if row["id"] == row_id).update(x=str(x), y=str(y))
+        written = StringIO()
+        writer = csv.DictWriter(written, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        return written.getvalue()
+
+    return breaking
+
+
 BROKEN: dict[str, tuple[str, Breaking, str]] = {
     "no-xml": ("atlas-back.svg", replaced("</svg>", ""), "is not well-formed XML"),
     "other-size": ("atlas-back.svg", replaced('"0 0 524 1048"', '"0 0 524 10"'), "has no viewBox"),
@@ -207,3 +224,68 @@ def test_a_fault_is_reported_with_its_file(
     path.write_text(breaking(path.read_text("utf-8")), "utf-8")
     found = problems(folder, catalogue, checked)
     assert any(each.file == str(path) and each.message.startswith(message) for each in found), found
+
+
+def test_a_missing_drawing_is_reported(
+    folder: Path, catalogue: Catalogue, checked: Checked
+) -> None:
+    for name in ATLAS_FILES:
+        (folder / name).unlink()
+    found = problems(folder, catalogue, checked)
+    assert [each.file for each in found] == [str(folder / name) for name in ATLAS_FILES]
+
+
+ROWS: dict[str, tuple[str, Breaking, str]] = {
+    "mark-elsewhere": (
+        "zones.csv",
+        moved("front-hip-right", 262, 60),
+        "x: 262, 60 lies outside the shape of 'front-hip-right'",
+    ),
+    "not-drawn": (
+        "zones.csv",
+        replaced("front-groin-right,", "front-fold-right,"),
+        "id: 'front-fold-right' has no shape in figure/atlas-front.svg",
+    ),
+    "other-region": (
+        "zones.csv",
+        replaced("back-knee-right,knee", "back-knee-right,calf"),
+        "'back-knee-right' is drawn outside the region 'calf'",
+    ),
+    "no-left": (
+        "zones.csv",
+        replaced("back-calf-left", "back-calf-lefty"),
+        "'back-calf-right' has no counterpart on the left",
+    ),
+    "off-the-body": (
+        "trigger_points.csv",
+        moved("infraspinatus-inf1", 20, 20),
+        "x: 20, 20 lies off the body",
+    ),
+    "off-the-sole": (
+        "trigger_points.csv",
+        moved("quadratus-plantae-qup1", 262, 100),
+        "x: 262, 100 lies off the sole",
+    ),
+    "off-the-inset": (
+        "trigger_points.csv",
+        moved("pelvic-floor-pfl1", 262, 500),
+        "x: 262, 500 lies off the pelvic-floor",
+    ),
+}
+
+
+def test_faults_of_rows_are_reported_with_their_line(tmp_path: Path, catalogue: Catalogue) -> None:
+    data = Path(shutil.copytree(Settings().data, tmp_path / "data"))
+    for file, breaking, _ in ROWS.values():
+        (data / file).write_text(breaking((data / file).read_text("utf-8")), "utf-8")
+    said = [str(each) for each in problems(data / "figure", catalogue, check_tables(data))]
+    for _, _, message in ROWS.values():
+        assert any(message in each for each in said), (message, said)
+
+
+def test_a_word_that_is_no_phrase_is_reported(
+    folder: Path, catalogue: Catalogue, checked: Checked
+) -> None:
+    phrases = [each for each in catalogue.phrases if each != "inset.pelvic-floor.tailbone"]
+    _, found = read_atlas(folder, catalogue.figure, checked.tables, phrases)
+    assert [each.message for each in found] == ["there is no phrase 'inset.pelvic-floor.tailbone'"]

@@ -49,6 +49,9 @@ What to keep in mind:
 `statements.csv` |
 | a region | `regions.csv`, a shape in `figure/front.svg` and `figure/back.svg`, `cautions.csv`, \
 `region_conditions.csv`, `verdicts.csv`, `statements.csv` |
+| a zone | `zones.csv`, once for each side, and a shape for the right in \
+`figure/atlas-front.svg` or `figure/atlas-back.svg` |
+| a muscle | `muscles.csv`, `trigger_points.csv`, `referrals.csv`, and a shape for the right there |
 | what else one can choose | `options.csv`: one row for each condition and option |
 | a word for the search box | `synonyms.csv` |
 

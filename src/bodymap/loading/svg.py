@@ -48,7 +48,7 @@ def read_svg(path: Path) -> tuple[Element | None, list[Problem]]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        hint = "Both views are needed: front.svg and back.svg."
+        hint = "Every drawing of the folder is needed; put it back."
         return None, [Problem(str(path), 1, "", f"cannot be read: {error.strerror}", hint)]
     builder = _Builder()
     try:
