@@ -82,10 +82,10 @@ def export_options(
     """Options of `bodymap export`."""
     exporting = commands.add_parser(
         "export",
-        help="write the sources, a table, or the codes of the regions",
+        help="write the sources, a table, the codes of the regions, or the whole site as files",
         epilog="Example: bodymap export ris --region heel --out heel.ris",
     )
-    exporting.add_argument("format", choices=["ris", "bibtex", "csl-json", "csv", "fhir"])
+    exporting.add_argument("format", choices=["ris", "bibtex", "csl-json", "csv", "fhir", "site"])
     exporting.add_argument("--region", default="", metavar="ID", help="only what this region needs")
     exporting.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
     exporting.add_argument(
@@ -160,10 +160,28 @@ def export(wanted: argparse.Namespace, settings: Settings) -> int:
     catalogue = sound_catalogue(wanted.data)
     if not catalogue:
         return 1
+    if wanted.format == "site":
+        return export_site(catalogue, wanted.out, settings)
     if wanted.region:
         refuse_unknown(catalogue, [wanted.region])
     text = exported(catalogue, wanted, settings)
     return written(lambda: write(text, wanted.out))
+
+
+def export_site(catalogue: Catalogue, folder: Path | None, settings: Settings) -> int:
+    """Write every page and file for a host that serves files."""
+    from bodymap.app import create_app
+    from bodymap.web.static_site import write_site
+
+    if not folder:
+        raise ValueError("export site needs --out DIR")
+    base_url = settings.base_url or f"http://{settings.host}:{settings.port}"
+    site = create_app(catalogue, replace(settings, base_url=base_url))
+    note = Wording(catalogue.phrases)("notice.static")
+    status = written(lambda: write_site(site, folder, note))
+    if not status:
+        print(f"{folder} holds the site for {base_url} (BODYMAP_BASE_URL sets another address)")
+    return status
 
 
 def print_handout(wanted: argparse.Namespace, settings: Settings) -> int:

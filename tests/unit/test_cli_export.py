@@ -91,3 +91,8 @@ def test_help_shows_an_example(capsys: pytest.CaptureFixture[str]) -> None:
         main(["export", "--help"])
     assert left.value.code == 0
     assert "Example: bodymap export" in capsys.readouterr().out
+
+
+def test_the_site_needs_a_folder_to_lie_in(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "site"]) == 2
+    assert capsys.readouterr().err == "bodymap: export site needs --out DIR\n"
