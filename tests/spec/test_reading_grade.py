@@ -47,6 +47,7 @@ LONG_FRAGMENT = 8
 FOR_OTHERS = {
     "panel.announce": "counts for screen readers, whose gaps are still open here",
     "footer.licence": "names of licences",
+    "search.tell-no-place": "a list of words",
     "effect.sign.": "for clinicians",
     "evidence.": "the table of findings, for clinicians and curators",
 }

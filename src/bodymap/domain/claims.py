@@ -1,5 +1,7 @@
 """What public articles say, beside what their sources and the evidence say."""
 
+import datetime
+import re
 from dataclasses import dataclass
 
 from bodymap.domain.columns import KEBAB, column
@@ -44,3 +46,12 @@ class LegalStatus:
     plain_text: str = column("One sentence.", is_text=True)
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references", optional=True)
     note: str = column("Remarks.", optional=True, is_text=True)
+
+    def is_stale(self, today: datetime.date) -> bool:
+        """Whether the last year that the source gives is long past, or it gives none."""
+        years = map(int, re.findall(r"\b(?:19|20)\d\d\b", self.as_of))
+        return today.year - max(years, default=0) > FRESH_YEARS
+
+
+FRESH_YEARS = 3
+"""For how many years a legal status may be shown without a doubt; rules change."""

@@ -1,12 +1,16 @@
 """`/learn`: what dry needling is, what a session is like, and what is disputed."""
 
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
 from dash import html
 
 from bodymap.components.aria import aria, data
 from bodymap.components.harm_figures import harm_lists, harm_rates
 from bodymap.components.session_steps import session_steps
 from bodymap.components.source_list import source_list
-from bodymap.components.statement import Citations, citations, statement
+from bodymap.components.statement import Citations, citations, statement_item
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.claims import LegalStatus
 from bodymap.domain.evidence import Statement
@@ -35,7 +39,8 @@ CHAPTERS = (
 
 def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page:
     """Every chapter, then the session, then the law by place."""
-    chapters = {each: general(catalogue, each, audience) for each in CHAPTERS}
+    told = {each: general(catalogue, each, audience) for each in CHAPTERS}
+    chapters = {each: said for each, said in told.items() if said}
     steps = tuple(catalogue.what_to_expect.values())
     laws = tuple(catalogue.legal_status.values())
     figures = harm_figures(catalogue, audience)
@@ -45,12 +50,22 @@ def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
         [
             html.H1(words("learn.heading")),
             html.P(words("learn.lead")),
-            contents(chapters, words),
-            *(chapter(each, said, cite, words) for each, said in chapters.items() if said),
-            counts(figures, cite, words),
-            session_steps(steps, audience, cite, words),
-            law(laws, cite, words),
-            source_list(sources, words),
+            html.Div(
+                [
+                    contents(chapters, words),
+                    html.Div(
+                        [
+                            *(chapter(*each, cite, words) for each in chapters.items()),
+                            counts(figures, cite, words),
+                            session_steps(steps, audience, cite, words),
+                            law(laws, catalogue.read_on, cite, words),
+                            source_list(sources, words),
+                        ],
+                        className="bm-learn__chapters",
+                    ),
+                ],
+                className="bm-learn",
+            ),
         ],
         id="main",
         className="bm-article",
@@ -64,13 +79,14 @@ def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
     )
 
 
-def contents(chapters: dict[Section, tuple[Statement, ...]], words: Wording) -> html.Nav:
-    """The way to each chapter."""
-    links = [
-        html.Li(html.A(words(f"learn.{each}"), href=f"#{each}"))
-        for each, said in chapters.items()
-        if said
-    ]
+AFTER = {"figures": "learn.figures", "session": "expect.all", "law": "law.heading"}
+"""What follows the chapters, by the id it is reached under, and its heading."""
+
+
+def contents(chapters: Iterable[Section], words: Wording) -> html.Nav:
+    """The way to each chapter, and to what follows them."""
+    aims = {**{each.value: f"learn.{each}" for each in chapters}, **AFTER}
+    links = [html.Li(html.A(words(text), href=f"#{aim}")) for aim, text in aims.items()]
     return html.Nav(
         html.Ul(links), className="bm-panel-index", **aria(label=words("learn.contents"))
     )
@@ -79,11 +95,12 @@ def contents(chapters: dict[Section, tuple[Statement, ...]], words: Wording) -> 
 def chapter(
     section: Section, said: tuple[Statement, ...], cite: Citations, words: Wording
 ) -> html.Section:
-    """One chapter, a sentence a paragraph."""
+    """One chapter, a list of short facts."""
+    facts = [statement_item(each.text, each.reference_ids, cite) for each in said]
     return html.Section(
         [
             html.H2(words(f"learn.{section}"), id=section.value),
-            *(statement(each.text, each.reference_ids, cite) for each in said),
+            html.Ul(facts, className="bm-chapter__facts"),
             *further(section, words),
         ],
         className="bm-chapter",
@@ -111,7 +128,17 @@ def counts(figures: HarmFigures, cite: Citations, words: Wording) -> html.Sectio
     )
 
 
-def law(laws: tuple[LegalStatus, ...], cite: Citations, words: Wording) -> html.Section:
+def dated(law: LegalStatus, today: datetime.date, words: Wording) -> list[Any]:
+    """The date of a source, and whether it may be out of date."""
+    date = law.as_of or words("law.no-date")
+    if not law.is_stale(today):
+        return [date]
+    return [date, " ", html.Strong(words("law.stale"), className="bm-law__stale")]
+
+
+def law(
+    laws: tuple[LegalStatus, ...], today: datetime.date, cite: Citations, words: Wording
+) -> html.Section:
     """Who may needle where, each with the date of its source."""
     heads = [html.Th(words(f"law.{each}"), scope="col") for each in ("place", "status", "as-of")]
     rows = [
@@ -122,7 +149,7 @@ def law(laws: tuple[LegalStatus, ...], cite: Citations, words: Wording) -> html.
                     [html.Span(each.plain_text), " ", cite(each.reference_ids)],
                     **data(statement=""),
                 ),
-                html.Td(each.as_of or words("law.no-date")),
+                html.Td(dated(each, today, words)),
             ]
         )
         for each in laws

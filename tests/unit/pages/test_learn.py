@@ -1,5 +1,7 @@
 """/learn: chapters that hold something, the session, and the law with its dates."""
 
+import pytest
+
 from bodymap.domain.vocabulary import Audience, Readership, Section
 from bodymap.pages.learn import CHAPTERS, learn_page
 from tests import builders
@@ -57,5 +59,14 @@ def test_the_law_of_each_place_has_its_date_or_says_that_there_is_none() -> None
     rows = [texts(row, "th, td") for row in root.query("[aria-labelledby=law] tbody tr")]
     assert [(row[0], row[-1]) for row in rows] == [
         ("Somewhere", "January 2026"),
-        ("Elsewhere", "law.no-date"),
+        ("Elsewhere", "law.no-date law.stale"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "is_stale"),
+    [("2017 to January 2026", False), ("2024", False), ("2017 and 2019 decisions", True)],
+)
+def test_a_law_of_long_ago_says_that_it_may_be_out_of_date(as_of: str, is_stale: bool) -> None:
+    root = shown(legal_status(as_of=as_of))
+    assert ("law.stale" in texts(root, "[aria-labelledby=law] td")[-1]) is is_stale
