@@ -30,6 +30,7 @@ from bodymap.components.icon_figure import icon_figure
 from bodymap.components.language_switch import language_switch
 from bodymap.components.map_layers import layer_keys, layer_lists, layer_switch
 from bodymap.components.measurement_table import measurement_table
+from bodymap.components.offline_notice import offline_notice
 from bodymap.components.options import options
 from bodymap.components.question_list import question_list
 from bodymap.components.region_panel import region_panel
@@ -259,6 +260,7 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
             ],
             words,
         ),
+        "offline_notice: of a version": lambda words: offline_notice("0123456789ab", words),
         "options: two of five": lambda words: options(
             sized_card(*OPTIONS).choices, PATIENT, cite(words), words
         ),

@@ -1,5 +1,11 @@
 // Finds the parts of the explorer page once. On every other page `bodymap.page` is null and the explorer's scripts rest.
-window.bodymap = {};
+window.bodymap = {
+  /** Whether the device wrote this page from its offline copy. */
+  isCopy: "offlineCopy" in document.documentElement.dataset,
+
+  /** Soon, but not while the browser has something better to do. */
+  whenIdle: (task) => (window.requestIdleCallback ?? ((late) => setTimeout(late, 200)))(task, { timeout: 2000 }), // Safari lacks it
+};
 
 (function (bodymap) {
   "use strict";

@@ -5,7 +5,6 @@
   const { page } = bodymap;
   if (!page) return;
 
-  const whenIdle = window.requestIdleCallback ?? ((task) => setTimeout(task, 200)); // Safari lacks it
   const workshop = document.createElement("template");
   let texts = {};
 
@@ -37,9 +36,12 @@
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(settle)));
   }
 
-  const soon = () => whenIdle(load, { timeout: 2000 });
-  if (document.readyState === "complete") soon();
-  else window.addEventListener("load", soon, { once: true });
+  const loaded = new Promise((resolve) => {
+    const soon = () => bodymap.whenIdle(() => resolve(load()));
+    if (bodymap.isCopy) resolve(load()); // the page waits for its region, and the device has it
+    else if (document.readyState === "complete") soon();
+    else window.addEventListener("load", soon, { once: true });
+  });
 
-  bodymap.panels = { has, show, paintTopFirst, title: (region) => texts[region].title };
+  bodymap.panels = { loaded, has, show, paintTopFirst, title: (region) => texts[region].title };
 })(window.bodymap);

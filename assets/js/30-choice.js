@@ -184,8 +184,18 @@
     else returnFocus(before);
   }
 
+  /** A copy kept on the device is written for the whole body: shows what the address asks for beside its audience. */
+  async function arrive() {
+    await panels.loaded;
+    const asked = address.parse(new URL(location.href), regions);
+    if (asked && panels.has(asked.region)) show(asked);
+    delete document.documentElement.dataset.awaits; // in the styles: nothing is shown until now
+    bodymap.showTarget();
+  }
+
   window.addEventListener("popstate", travel);
   document.addEventListener("DOMContentLoaded", tell, { once: true }); // once every script has had its turn
+  if (bodymap.isCopy) document.addEventListener("DOMContentLoaded", arrive, { once: true });
 
   /** The address of what is chosen now, with something else beside it, such as another audience. */
   const addressWith = (kept) => addressOf({ ...here, kept: { ...here.kept, ...kept } });

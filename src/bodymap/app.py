@@ -26,6 +26,7 @@ from bodymap.web.handout_files import add_handouts
 from bodymap.web.headers import add_headers, security_headers
 from bodymap.web.health import Health, add_health
 from bodymap.web.kept_answers import KeptAnswers
+from bodymap.web.offline_files import add_offline, site_mark
 from bodymap.web.open_data import add_open_data
 from bodymap.web.site import Site, SiteContent
 
@@ -62,12 +63,15 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     files: list[AnyBundle] = [*made.values(), *late]
     app.files = {each.address: each for each in files}
     app.earlier = {}
+    version = site_mark(catalogue, files, settings) if settings.is_offline_copy_kept else ""
+    app.offline_version = version
     app.health = Health(catalogue.version)
     add_health(server, app.health)
     add_downloads(server, app, catalogue, settings.base_url)
     add_open_data(server, catalogue, words, settings.base_url)
     add_evidence_files(server, evidence[Audience.PATIENT])
     add_handouts(server, app, catalogue, settings)
+    add_offline(server, catalogue, settings, version)
     add_error_pages(server, app)
     add_headers(server, security_headers(settings.frame_ancestors))
     answers = KeptAnswers(server.wsgi_app, names_host=not settings.base_url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,8 @@ class Settings:
     clinic: str = ""
     log: str = "problems"
     metrics: bool = False
+    contact: str = ""
+    is_offline_copy_kept: bool = True
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> Settings:
@@ -37,7 +40,8 @@ class Settings:
         Raises:
             ValueError: the port is no number from 0 to 65535, the base address is not http(s), the
                 frame ancestors could end the header they stand in, the clinic's name does not fit
-                on a hand-out, or a switch has a position that it does not know.
+                on a hand-out, the contact is no mail address, or a switch has a position that it
+                does not know.
         """
         defaults = cls()
         return cls(
@@ -49,6 +53,8 @@ class Settings:
             clinic=clinic_name(environment.get("BODYMAP_CLINIC", "")),
             log=one_of("BODYMAP_LOG", LOGS, environment),
             metrics=one_of("BODYMAP_METRICS", SWITCH, environment) == "1",
+            contact=mail_address(environment.get("BODYMAP_CONTACT", "")),
+            is_offline_copy_kept=one_of("BODYMAP_OFFLINE", ("on", "off"), environment) == "on",
         )
 
 
@@ -90,3 +96,13 @@ def one_of(name: str, positions: tuple[str, ...], environment: Mapping[str, str]
     if given not in positions:
         raise ValueError(f"{name}: '{given}' is none of: {' '.join(positions)}")
     return given
+
+
+MAIL_ADDRESS = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+
+
+def mail_address(text: str) -> str:
+    """Where people may write what is wrong; blank where there is nobody to write to."""
+    if text and not MAIL_ADDRESS.fullmatch(text):
+        raise ValueError(f"BODYMAP_CONTACT: '{text}' is no mail address")
+    return text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from threading import Thread
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -24,6 +24,9 @@ from bodymap.web.site import Site
 from tests.browser.chromium import chromium, how_to_mend
 from tests.browser.explorer import wait_for_panels
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
 OpenPage = Callable[..., Page]
 
 QUIET = [
@@ -35,6 +38,9 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+NO_WORKER = "Service Worker registration blocked by Playwright"
+"""An offline copy is taken only where a test is about it."""
 
 SEEN_AS_RESPONSE = "Failed to load resource"
 """How the console opens what is counted already as a failed request or a status."""
@@ -49,7 +55,14 @@ LEFT_BEHIND = "net::ERR_ABORTED"
 @pytest.fixture(scope="session")
 def base_url(site: Site) -> Iterator[str]:
     """Where the app answers, without a slash at the end."""
-    with make_server("127.0.0.1", 0, site.server, threaded=True) as server:
+    with served(site.server) as address:
+        yield address
+
+
+@contextmanager
+def served(app: "WSGIApplication") -> Iterator[str]:
+    """Serve an app for as long as a test needs it, and tell where."""
+    with make_server("127.0.0.1", 0, app, threaded=True) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
@@ -76,6 +89,7 @@ def open_page(browser: Browser, base_url: str) -> Iterator[OpenPage]:
 
     Each page has a context of its own, with nothing stored. `faults` is a regular expression for
     the faults that the test means to provoke, such as "404 .*/nowhere"; any other fails the test.
+    `at` is the address of another server than the usual one.
     """
     with ExitStack() as visits:
 
@@ -86,16 +100,17 @@ def open_page(browser: Browser, base_url: str) -> Iterator[OpenPage]:
             height: int = 800,
             color_scheme: Literal["light", "dark"] = "light",
             faults: str = "",
+            at: str = base_url,
             **context_options: object,
         ) -> Page:
             context = browser.new_context(
-                base_url=base_url,
+                base_url=at,
                 viewport={"width": width, "height": height},
                 color_scheme=color_scheme,
                 locale="en-GB",
-                **context_options,
+                **{"service_workers": "block", **context_options},
             )
-            visits.enter_context(faultless(context, base_url, faults))
+            visits.enter_context(faultless(context, at, faults))
             page = context.new_page()
             page.goto(path)
             return page
@@ -133,7 +148,8 @@ def faultless(context: BrowserContext, base_url: str, expected: str) -> Iterator
 
 def console_faults(message: ConsoleMessage) -> Iterator[str]:
     """What the page warned of on the console."""
-    if message.type in {"error", "warning"} and not message.text.startswith(SEEN_AS_RESPONSE):
+    is_known = message.text.startswith((SEEN_AS_RESPONSE, NO_WORKER))
+    if message.type in {"error", "warning"} and not is_known:
         yield f"console {message.type}: {message.text}"
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bodymap.settings import Settings, ancestors, base_address, port_number
+from bodymap.settings import Settings, ancestors, base_address, mail_address, port_number
 
 
 def test_every_setting_has_a_safe_default() -> None:
@@ -25,15 +25,18 @@ def test_every_setting_can_be_changed() -> None:
             "BODYMAP_PORT": "9000",
             "BODYMAP_BASE_URL": "https://needles.example.org/",
             "BODYMAP_FRAME_ANCESTORS": "'self'  https://clinic.example",
+            "BODYMAP_CONTACT": "facts@needles.example.org",
+            "BODYMAP_OFFLINE": "off",
         }
     )
     assert (made.data, made.host, made.port) == (Path("/facts"), "0.0.0.0", 9000)
     assert made.base_url == "https://needles.example.org"
+    assert (made.contact, made.is_offline_copy_kept) == ("facts@needles.example.org", False)
     assert made.frame_ancestors == "'self' https://clinic.example"
 
 
 def test_a_blank_setting_is_as_good_as_none() -> None:
-    names = ("DATA", "HOST", "PORT", "BASE_URL", "FRAME_ANCESTORS")
+    names = ("DATA", "HOST", "PORT", "BASE_URL", "FRAME_ANCESTORS", "CONTACT", "OFFLINE")
     assert Settings.from_environment({f"BODYMAP_{name}": "" for name in names}) == Settings()
 
 
@@ -53,6 +56,17 @@ def test_a_public_address_starts_with_http(text: str) -> None:
 def test_ancestors_cannot_end_the_rule_they_stand_in(text: str) -> None:
     with pytest.raises(ValueError, match="parted by spaces"):
         ancestors(text)
+
+
+@pytest.mark.parametrize("text", ["needles", "a@b", "a@b.example?bcc=c@d.example", "a@b.example\n"])
+def test_a_contact_is_a_plain_mail_address(text: str) -> None:
+    with pytest.raises(ValueError, match="is no mail address"):
+        mail_address(text)
+
+
+def test_the_offline_copy_is_on_or_off() -> None:
+    with pytest.raises(ValueError, match="none of: on off"):
+        Settings.from_environment({"BODYMAP_OFFLINE": "no"})
 
 
 @given(st.text())

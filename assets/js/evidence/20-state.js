@@ -95,6 +95,8 @@
     fillForm();
   });
 
+  if (bodymap.isCopy) fillForm(); // the copy's form is that of all findings
+
   /** From here on the form acts at once; what was chosen in the meantime counts. */
   function goLive() {
     isLive = true;

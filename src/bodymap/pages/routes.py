@@ -15,6 +15,7 @@ from bodymap.pages.evidence import evidence_page
 from bodymap.pages.explorer import explorer_page
 from bodymap.pages.learn import learn_page
 from bodymap.pages.not_found import not_found_page
+from bodymap.pages.offline import offline_page
 from bodymap.pages.page import Page
 from bodymap.pages.reference import reference_page
 from bodymap.queries.address import State, state
@@ -101,5 +102,6 @@ ROUTES: Mapping[str, Callable[..., Page | None]] = {
     r"/claims": article(claims_page),
     r"/learn": article(learn_page),
     r"/about": article(about_page),
+    r"/offline": article(offline_page),
 }
 """Pattern of a path -> what answers it."""

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cached_property
+from importlib.metadata import version
 from pathlib import Path
 
 from bodymap.domain.catalogue import Catalogue
@@ -83,6 +84,14 @@ def spoken_bundle(name: str, catalogue: Catalogue, words: Wording) -> Bundle:
 def joined(folder: Path, pattern: str) -> bytes:
     """The files of a folder in the order of their names, as one."""
     return b"\n".join(each.read_bytes() for each in sorted(folder.glob(pattern)))
+
+
+def code_mark() -> str:
+    """The hash of all code that writes pages: ours, and the version of Dash."""
+    package = Path(__file__).parents[1]
+    files = sorted(each for each in package.rglob("*") if each.suffix in {".py", ".csl", ".typ"})
+    content = b"\n".join(each.read_bytes() for each in files)
+    return hashlib.sha256(content + version("dash").encode()).hexdigest()[:12]
 
 
 def json_bundle(name: str, content: object) -> Bundle:

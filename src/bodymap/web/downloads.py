@@ -12,6 +12,20 @@ from bodymap.pages.page import SITE_PATHS
 from bodymap.queries.address import address_in
 from bodymap.web.site import Site
 
+PNG = "image/png"
+ICONS = [
+    {"src": "/assets/icons/bodymap.svg", "sizes": "any", "type": "image/svg+xml"},
+    {"src": "/assets/icons/bodymap-192.png", "sizes": "192x192", "type": PNG},
+    {"src": "/assets/icons/bodymap-512.png", "sizes": "512x512", "type": PNG},
+    {
+        "src": "/assets/icons/bodymap-maskable-512.png",
+        "sizes": "512x512",
+        "type": PNG,
+        "purpose": "maskable",
+    },
+]
+"""The PNG files are drawn from the SVG; the maskable one fills its square."""
+
 FOR_EVER = "public, max-age=31536000, immutable"
 
 
@@ -65,16 +79,16 @@ def sitemap(catalogue: Catalogue, base: str) -> Response:
 
 def manifest() -> Response:
     """What a browser needs to put the app on a home screen."""
-    icon = {"src": "/assets/icons/bodymap.svg", "sizes": "any", "type": "image/svg+xml"}
     content = {
         "name": "bodymap",
         "short_name": "bodymap",
         "id": "/",
         "start_url": "/",
+        "scope": "/",
         "display": "standalone",
         "background_color": "#fbf9f6",
         "theme_color": "#11757a",
-        "icons": [icon],
+        "icons": ICONS,
     }
     response = jsonify(content)
     response.mimetype = "application/manifest+json"

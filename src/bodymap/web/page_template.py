@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
 from bodymap.components.language_switch import language_switch
+from bodymap.components.offline_notice import offline_notice
 from bodymap.components.site_frame import site_footer, site_header
 from bodymap.domain.language import Language
 from bodymap.domain.vocabulary import Audience
@@ -24,7 +25,8 @@ from bodymap.web.language_links import with_links_in
 class Document:
     """What the template needs beside the page: addresses of files, and Dash's own parts.
 
-    `urgent_help` stands below every page that has none of its own.
+    `urgent_help` stands below every page that has none of its own. `offline_version` is blank
+    where no copy is kept.
     """
 
     base_url: str
@@ -34,6 +36,7 @@ class Document:
     dash_parts: str
     urgent_help: Component
     languages: tuple[Language, ...] = ()
+    offline_version: str = ""
 
 
 def page_text(page: Page, document: Document, words: Wording) -> str:
@@ -59,6 +62,7 @@ def head_text(page: Page, document: Document, language: Language) -> str:
         *(alternates(page, document) if page.is_indexed else [NOT_INDEXED]),
         '<meta name="color-scheme" content="light dark">',
         '<link rel="icon" href="/assets/icons/bodymap.svg" type="image/svg+xml">',
+        '<link rel="apple-touch-icon" href="/assets/icons/bodymap-192.png">',
         '<link rel="manifest" href="/manifest.webmanifest">',
         f'<link rel="stylesheet" href="{document.stylesheet}">',
         f'<script defer src="{document.script}"></script>',
@@ -88,6 +92,7 @@ def body_text(page: Page, document: Document, words: Wording) -> str:
     parts = [
         html.A(words("skip"), href="#panel" if page.is_live else "#main", className="bm-skip-link"),
         site_header(page.path, page.audience, words, worded, switch),
+        offline_notice(document.offline_version, words) if document.offline_version else None,
         html.P(page.notice, className="bm-notice", role="status") if page.notice else None,
         page.content,
         None if page.is_live or page.has_urgent_help else document.urgent_help,

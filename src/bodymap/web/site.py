@@ -41,7 +41,7 @@ class Site(Dash):
 
     `content` is in the language of the tables, `content_in` in the language with an id. `files` are
     the bundles of all languages by address; `earlier` those of the data before, for pages that were
-    opened then.
+    opened then. `offline_version` is blank where no offline copy is kept.
     """
 
     content: SiteContent
@@ -49,6 +49,7 @@ class Site(Dash):
     files: Mapping[str, AnyBundle]
     earlier: Mapping[str, AnyBundle]
     health: Health
+    offline_version: str
 
     def index(self, *_args: Any, **_kwargs: Any) -> AnyResponse:
         """Answer the address of the request. Dash's own version returns one page for all."""
@@ -103,6 +104,7 @@ class Site(Dash):
             dash_parts=found.dash_parts,
             urgent_help=found.urgent_help,
             languages=tuple(self.languages().values()),
+            offline_version=self.offline_version,
         )
 
 

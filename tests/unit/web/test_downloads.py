@@ -66,7 +66,9 @@ def test_the_manifest_leads_to_pictures_that_are_there(client: FlaskClient) -> N
     assert answer.mimetype == "application/manifest+json"
     told = json.loads(answer.text)
     assert (told["name"], told["start_url"], told["display"]) == ("bodymap", "/", "standalone")
-    assert told["icons"]
+    sizes = {icon["sizes"] for icon in told["icons"] if "purpose" not in icon}
+    assert {"192x192", "512x512"} <= sizes
+    assert "maskable" in {icon.get("purpose") for icon in told["icons"]}
     for icon in told["icons"]:
         with client.get(icon["src"]) as answer:
             assert (answer.status_code, answer.mimetype) == (200, icon["type"])
