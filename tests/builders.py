@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from bodymap.domain.atlas import Muscle, TriggerPoint
+from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.body import Phrase, Region, Synonym, Zone
 from bodymap.domain.catalogue import Catalogue, catalogue_of
 from bodymap.domain.claims import CitationCheck, Claim, LegalStatus
@@ -45,6 +45,7 @@ from bodymap.domain.vocabulary import (
     Favours,
     FollowUp,
     HazardGrade,
+    Intensity,
     NeedlingKind,
     OptionKind,
     Outcome,
@@ -429,6 +430,18 @@ def trigger_point(**fields: Any) -> TriggerPoint:
         location="In the belly, below the skull.",
         check_level=CheckLevel.PAGE_CHECKED,
         source_urls=(),
+    )
+
+
+def referral(**fields: Any) -> Referral:
+    return made(
+        Referral,
+        fields,
+        id="splenius-capitis-1-nape-right",
+        trigger_point_id="splenius-capitis-1",
+        zone_id="nape-right",
+        intensity=Intensity.ESSENTIAL,
+        check_level=CheckLevel.PAGE_CHECKED,
     )
 
 

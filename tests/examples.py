@@ -72,6 +72,7 @@ from bodymap.queries.region_view import Card, RegionView, region_view
 from bodymap.queries.stage_view import StageView, stage_view
 from bodymap.queries.start_view import start_view
 from tests import builders
+from tests.atlas_examples import ATLAS_EXAMPLES
 from tests.builders import TODAY
 
 PATIENT = Audience.PATIENT
@@ -183,6 +184,7 @@ COUNTS: HarmFigures = harm_figures(
 
 EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
     {
+        **ATLAS_EXAMPLES,
         "caution_box: an emergency": lambda words: caution_box(LUNG, PATIENT, cite(words), words),
         "caution_box: for clinicians": lambda words: caution_box(
             LUNG, CLINICIAN, cite(words), words

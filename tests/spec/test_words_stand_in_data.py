@@ -43,8 +43,6 @@ UNSPOKEN = {
     "learn.summary": "a summary stands on the card of its condition",
     "learn.peers": "what others published stands on /about",
     "effect.sign.unclear": "an effect is drawn only where it is clear which sign is good",
-    "layer.trigger-points": "its layer is not offered yet",
-    "layer.pain": "its layer is not offered yet",
     "layer.certainty.none": "what was not studied has no certainty to show",
     "evidence.estimate.difference": "a difference is the usual case and needs no remark",
     "evidence.estimate.none": "where there is no estimate there is none to remark on",

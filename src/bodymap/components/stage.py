@@ -44,6 +44,8 @@ def prompt(words: Wording) -> html.P:
         **data(prompt=words("stage.prompt")),
         **data(prompt_evidence=words("layer.evidence.lead")),
         **data(prompt_caution=words("layer.caution.lead")),
+        **data(prompt_trigger_points=words("layer.trigger-points.lead")),
+        **data(prompt_pain=words("layer.pain.lead")),
     )
 
 

@@ -351,6 +351,7 @@ class Section(StrEnum):
     HARMS = "harms"
     WHAT_IT_IS = "what-it-is"
     TRIGGER_POINTS = "trigger-points"
+    MAPS = "maps"
     DISPUTE = "dispute"
     ACUPUNCTURE = "acupuncture"
     TECHNIQUES = "techniques"

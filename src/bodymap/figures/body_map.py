@@ -7,6 +7,7 @@ Looks are left to the style sheet, by class.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
+from types import MappingProxyType
 
 from bodymap.domain.body import Region
 from bodymap.domain.figure import Drawing, Figure, FigureView, Label, Part, Shape
@@ -36,15 +37,35 @@ class Shading:
 PLAIN = Shading()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlay:
+    """What the atlas adds to a view: under the lines of the drawing and over them, as markup.
+
+    `view_box` is the part of the view that is shown; the whole, where it is None.
+    """
+
+    under: str = ""
+    above: str = ""
+    view_box: tuple[float, float, float, float] | None = None
+
+
+NO_OVERLAY = Overlay()
+NO_OVERLAYS: Mapping[View, Overlay] = MappingProxyType({})
+
+
 def body_map(
     figure: Figure,
     regions: Mapping[str, Region],
     words: Wording,
     chosen: Chosen = None,
     shading: Shading = PLAIN,
+    overlays: Mapping[View, Overlay] = NO_OVERLAYS,
 ) -> str:
     """Both views, front first, as two `<svg>` elements whose ids do not clash."""
-    return "".join(view_map(each, regions, words, chosen, shading) for each in figure.views)
+    return "".join(
+        view_map(each, regions, words, chosen, shading, overlays.get(each.view, NO_OVERLAY))
+        for each in figure.views
+    )
 
 
 def view_map(
@@ -53,21 +74,26 @@ def view_map(
     words: Wording,
     chosen: Chosen = None,
     shading: Shading = PLAIN,
+    overlay: Overlay = NO_OVERLAY,
 ) -> str:
     """One view: links, drawing, outlines of chosen and focused shapes, words."""
     shapes = tuple(seen.of(*chosen)) if chosen else ()
+    zoom = overlay.view_box
     return element(
         "svg",
         {
             "class": f"bm-figure bm-figure--{seen.view}",
-            "viewBox": " ".join(map(number, seen.view_box)),
+            "viewBox": " ".join(map(number, zoom or seen.view_box)),
             "data-view": seen.view,
+            **({"data-zoomed": "true", "preserveAspectRatio": "xMidYMin"} if zoom else {}),
         },
         clip_path(seen),
         *(group_of(part, seen, regions, words, shapes, shading) for part in Part),
+        overlay.under,
         drawing_over(seen.view, seen.drawing, words),
         *(chosen_outline(seen.view, each) for each in shapes),
         element("use", {"class": "bm-figure__focus"}),
+        overlay.above,
         *(label(each, words) for each in seen.drawing.labels if not each.overlay),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from bodymap.domain.vocabulary import Certainty, Severity, VerdictWord
 from bodymap.figures.body_map import element, number
+from bodymap.figures.soft_edges import soft_edges
 
 INK = {
     Certainty.HIGH: 0.66,
@@ -41,7 +42,7 @@ def pattern_sheet(evidence_looks: Iterable[str]) -> str:
     return element(
         "svg",
         {"class": "bm-patterns", "width": "0", "height": "0", "aria-hidden": "true"},
-        element("defs", {}, *patterns),
+        element("defs", {}, *patterns, soft_edges()),
     )
 
 

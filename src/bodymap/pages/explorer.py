@@ -7,6 +7,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from bodymap.components.aria import data
+from bodymap.components.atlas_panel import atlas_panel
 from bodymap.components.drawing import Drawing
 from bodymap.components.everywhere_panel import everywhere_panel
 from bodymap.components.region_panel import region_panel
@@ -15,9 +16,12 @@ from bodymap.components.start_panel import start_panel
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
+from bodymap.figures.atlas_map import atlas_map
 from bodymap.figures.body_map import Shading, body_map
 from bodymap.pages.page import Page
 from bodymap.queries.address import State, address_of, carried_on, usual_view
+from bodymap.queries.atlas_scene import atlas_scene
+from bodymap.queries.atlas_view import atlas_view
 from bodymap.queries.everywhere_view import everywhere_view
 from bodymap.queries.region_view import region_view
 from bodymap.queries.stage_view import stage_view
@@ -32,12 +36,17 @@ def explorer_page(
     chosen = (region_id, state.side) if region_id else None
     seen = stage_view(catalogue, state)
     shading = Shading(marks=seen.marks, layer=seen.layer, carried=carried_on(state))
-    figure = Drawing(body_map(catalogue.figure, catalogue.regions, words, chosen, shading))
+    overlays = atlas_map(catalogue, atlas_scene(catalogue, state), words)
+    figure = Drawing(
+        body_map(catalogue.figure, catalogue.regions, words, chosen, shading, overlays)
+    )
+    atlas = atlas_view(catalogue, state)
     content = html.Main(
         [
             stage(figure, seen, words),
             html.Div(
                 [
+                    atlas_panel(atlas, words) if atlas else None,
                     html.Div(
                         panel(catalogue, region_id, state.side, state.audience, words),
                         id="panel",
@@ -51,7 +60,7 @@ def explorer_page(
         id="main",
         className="bm-explorer",
         **data(view=state.view.value, region=region_id, side=state.side or ""),
-        **data(layer=seen.layer.value),
+        **data(layer=seen.layer.value, muscle=state.muscle_id),
     )
     return Page(
         path=f"/region/{region_id}" if region_id else "/",

@@ -23,6 +23,7 @@ from bodymap.queries.region_view import general, sources_of
 CHAPTERS = (
     Section.WHAT_IT_IS,
     Section.TRIGGER_POINTS,
+    Section.MAPS,
     Section.DISPUTE,
     Section.ACUPUNCTURE,
     Section.TECHNIQUES,

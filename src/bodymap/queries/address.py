@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -36,6 +36,7 @@ class State:
     layer: Layer = Layer.REGIONS
     audience: Audience = Audience.PATIENT
     muscle_id: str = ""
+    point_id: str = ""
     pain: tuple[str, ...] = ()
     is_consult: bool = False
     ignored: tuple[str, ...] = field(default=())
@@ -44,14 +45,16 @@ class State:
 def state(catalogue: Catalogue, region_id: str, query: Mapping[str, str]) -> State:
     """Read a query beside a region that is known, or blank. Whatever is not understood is named."""
     reader = QueryReader(catalogue, region_id, query)
+    muscle_id, pain = reader.one_of("muscle", catalogue.muscles), reader.pain()
     return State(
         region_id=region_id,
-        side=reader.side(),
+        side=reader.side(muscle_id),
         view=reader.word("view", View) or usual_view(catalogue.figure, region_id),
-        layer=reader.word("layer", Layer) or Layer.REGIONS,
+        layer=reader.word("layer", Layer) or usual_layer(muscle_id, pain),
         audience=reader.word("audience", Audience) or Audience.PATIENT,
-        muscle_id=reader.one_of("muscle", catalogue.muscles),
-        pain=reader.pain(),
+        muscle_id=muscle_id,
+        point_id=reader.point(muscle_id),
+        pain=pain,
         is_consult=reader.one_of("consult", {"1": True}) == "1",
         ignored=reader.ignored(),
     )
@@ -69,10 +72,12 @@ def address_of(state: State, usual_view: View) -> str:
 
 def kept_of(state: State) -> dict[str, str]:
     """What an address asks for beside region, side and view, by its name in a query."""
+    usual = usual_layer(state.muscle_id, state.pain)
     return {
-        "layer": "" if state.layer is Layer.REGIONS else state.layer,
+        "layer": "" if state.layer is usual else state.layer,
         "audience": "" if state.audience is Audience.PATIENT else state.audience,
         "muscle": state.muscle_id,
+        "point": state.point_id,
         "pain": ",".join(state.pain),
         "consult": "1" if state.is_consult else "",
     }
@@ -80,7 +85,7 @@ def kept_of(state: State) -> dict[str, str]:
 
 def carried_on(state: State) -> dict[str, str]:
     """What goes along to another region: all but the muscle, which belongs to its region."""
-    return {**kept_of(state), "muscle": ""}
+    return kept_of(replace(state, muscle_id="", point_id=""))
 
 
 def with_query(path: str, query: Mapping[str, str]) -> str:
@@ -101,6 +106,13 @@ def address_in(language_id: str, address: str) -> str:
     return address if language_id == ORIGINAL else asking_also(address, "lang", language_id)
 
 
+def usual_layer(muscle_id: str, pain: tuple[str, ...]) -> Layer:
+    """The layer that goes without saying: that of the places or the muscle which are asked for."""
+    if pain:
+        return Layer.PAIN
+    return Layer.TRIGGER_POINTS if muscle_id else Layer.REGIONS
+
+
 def usual_view(figure: Figure, region_id: str) -> View:
     """The view that shows a region: the front, unless only the back does."""
     views = figure.views_of(region_id)
@@ -109,7 +121,7 @@ def usual_view(figure: Figure, region_id: str) -> View:
 
 Word = TypeVar("Word", bound=StrEnum)
 
-KNOWN = ("side", "view", "layer", "audience", "muscle", "pain", "consult")
+KNOWN = ("side", "view", "layer", "audience", "muscle", "point", "pain", "consult")
 
 
 class QueryReader:
@@ -134,14 +146,20 @@ class QueryReader:
             return ""
         return value
 
-    def side(self) -> Side | None:
-        """The side, where the region has sides."""
+    def side(self, muscle_id: str) -> Side | None:
+        """The side, where the region has sides; a muscle always has."""
         side = self.word("side", Side)
         region = self.catalogue.regions.get(self.region_id)
-        if side and not (region and region.is_paired):
+        if side and not muscle_id and not (region and region.is_paired):
             self.refused.append("side")
             return None
         return side
+
+    def point(self, muscle_id: str) -> str:
+        """A point of the muscle."""
+        points = self.catalogue.trigger_points.values()
+        own = {each.id: each for each in points if each.muscle_id == muscle_id}
+        return self.one_of("point", own)
 
     def pain(self) -> tuple[str, ...]:
         """Up to five known zones, each once."""

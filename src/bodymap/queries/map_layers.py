@@ -12,9 +12,6 @@ from bodymap.domain.wording import Wording
 from bodymap.queries.address import Layer
 from bodymap.queries.region_view import by_severity, here_or_strictest
 
-SHADED = (Layer.REGIONS, Layer.EVIDENCE, Layer.CAUTION)
-"""The layers that the switch offers; any other is shown as the first."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegionMark:

@@ -39,6 +39,19 @@ class ReferralPattern:
         """The referrals into a zone."""
         return tuple(each for each in self.referrals if each.zone_id == zone_id)
 
+    def of_point(self, point_id: str) -> tuple[Referral, ...]:
+        """The referrals of one point, or of all where it is blank."""
+        return tuple(each for each in self.referrals if point_id in ("", each.trigger_point_id))
+
+
+def referral_pattern(catalogue: Catalogue, muscle_id: str) -> ReferralPattern:
+    """The pattern of one muscle.
+
+    Raises:
+        StopIteration: there is no such muscle.
+    """
+    return next(each for each in referral_patterns(catalogue) if each.muscle.id == muscle_id)
+
 
 def referral_patterns(catalogue: Catalogue) -> tuple[ReferralPattern, ...]:
     """The pattern of every muscle, in the order of the file."""

@@ -8,7 +8,7 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.figure import Figure
 from bodymap.domain.vocabulary import View
 from bodymap.queries.address import Layer, State, address_of, usual_view
-from bodymap.queries.map_layers import SHADED, Marks, region_marks
+from bodymap.queries.map_layers import Marks, region_marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class StageView:
     @property
     def layer(self) -> Layer:
         """The layer that is shown."""
-        return self.state.layer if self.state.layer in SHADED else SHADED[0]
+        return self.state.layer
 
 
 def stage_view(catalogue: Catalogue, state: State) -> StageView:
@@ -39,7 +39,7 @@ def stage_view(catalogue: Catalogue, state: State) -> StageView:
         regions=tuple(catalogue.regions.values()),
         marks=region_marks(catalogue),
         view_links={each: address_of(replace(state, view=each), usual) for each in View},
-        layer_links={each: address_of(replace(state, layer=each), usual) for each in SHADED},
+        layer_links={each: address_of(replace(state, layer=each), usual) for each in Layer},
         overlays=tuple(dict.fromkeys(overlays(catalogue.figure))),
     )
 

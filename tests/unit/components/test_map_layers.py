@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from bodymap.components.map_layers import layer_keys, layer_lists, layer_switch
 from bodymap.domain.vocabulary import Audience, NeedlingKind, Severity
 from bodymap.queries.address import Layer, State
@@ -29,15 +27,10 @@ def view(layer: Layer = Layer.CAUTION, **changes: object) -> StageView:
 def test_the_switch_leads_to_each_layer_and_marks_the_present_one() -> None:
     group = only(parsed(layer_switch(view(), ECHO)), "[role=group]")
     assert group.attrs["aria-label"] == "layer.label"
-    assert texts(group, "a") == ["layer.regions", "layer.evidence", "layer.caution"]
-    assert values(group, "a", "href") == ["/", "/?layer=evidence", "/?layer=caution"]
+    assert texts(group, "a") == [f"layer.{each}" for each in Layer]
+    others = [f"/?layer={each}" for each in Layer if each is not Layer.REGIONS]
+    assert values(group, "a", "href") == ["/", *others]
     assert texts(group, "[aria-current=true]") == ["layer.caution"]
-
-
-@pytest.mark.parametrize("layer", [Layer.TRIGGER_POINTS, Layer.PAIN])
-def test_a_layer_to_come_is_marked_as_regions(layer: Layer) -> None:
-    group = parsed(layer_switch(view(layer), ECHO))
-    assert texts(group, "[aria-current=true]") == ["layer.regions"]
 
 
 def test_the_legend_names_every_severity_and_the_lung() -> None:

@@ -87,7 +87,8 @@ def test_what_is_known_is_understood_beside_what_is_not(query: dict[str, str]) -
     alone = state(CATALOGUE, "heel", query)
     assert alone.ignored == ()
     assert (alone.side or "") == query.get("side", "")
-    assert alone.layer == query.get("layer", "regions")
+    usual = "pain" if query.get("pain") else "trigger-points" if "muscle" in query else "regions"
+    assert alone.layer == query.get("layer", usual)
     assert alone.audience == query.get("audience", "patient")
     assert alone.muscle_id == query.get("muscle", "")
     assert ",".join(alone.pain) == query.get("pain", "")
@@ -119,6 +120,9 @@ def test_an_address_leads_back_to_its_state(region_id: str, query: Mapping[str, 
         ("heel", {"side": "LEFT"}, ("side",)),
         ("neck", {"view": "top"}, ("view",)),
         ("neck", {"muscle": "nobody"}, ("muscle",)),
+        ("neck", {"muscle": "splenius-capitis", "side": "left"}, ()),
+        ("neck", {"point": "splenius-capitis-1"}, ("point",)),
+        ("neck", {"muscle": "splenius-capitis", "point": "splenius-capitis-1"}, ()),
         ("neck", {"consult": "yes"}, ("consult",)),
         ("neck", {"pain": "zone-1,nowhere"}, ("pain",)),
         ("neck", {"pain": "zone-1,zone-1"}, ("pain",)),

@@ -27,14 +27,11 @@ CROWN = "crown-midline"
 
 
 def referral(muscle_id: str, zone_id: str, *, point: str = "1", main: bool = True) -> Referral:
-    return builders.made(
-        Referral,
-        {},
+    return builders.referral(
         id=f"{muscle_id}-{point}-{zone_id}",
         trigger_point_id=f"{muscle_id}-{point}",
         zone_id=zone_id,
         intensity=Intensity.ESSENTIAL if main else Intensity.SPILLOVER,
-        check_level=CheckLevel.PAGE_CHECKED,
     )
 
 

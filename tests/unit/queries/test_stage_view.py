@@ -18,8 +18,11 @@ def test_another_layer_keeps_region_side_view_and_audience() -> None:
     links = stage_view(CATALOGUE, HERE).layer_links
     assert links == {
         Layer.REGIONS: "/region/neck?side=left&view=back&audience=clinician",
-        Layer.EVIDENCE: "/region/neck?side=left&view=back&layer=evidence&audience=clinician",
-        Layer.CAUTION: "/region/neck?side=left&view=back&layer=caution&audience=clinician",
+        **{
+            each: f"/region/neck?side=left&view=back&layer={each}&audience=clinician"
+            for each in Layer
+            if each is not Layer.REGIONS
+        },
     }
 
 
@@ -28,7 +31,8 @@ def test_another_view_keeps_the_layer() -> None:
     assert links[View.FRONT] == "/region/neck?side=left&layer=caution&audience=clinician"
 
 
-def test_layers_to_come_are_shown_as_regions() -> None:
-    for layer in Layer:
-        shown = stage_view(CATALOGUE, replace(HERE, layer=layer)).layer
-        assert shown is (layer if layer in (Layer.EVIDENCE, Layer.CAUTION) else Layer.REGIONS)
+def test_regions_go_without_saying_but_for_a_muscle_or_places_of_pain() -> None:
+    asked_for = replace(HERE, muscle_id="splenius-capitis", layer=Layer.TRIGGER_POINTS)
+    links = stage_view(CATALOGUE, asked_for).layer_links
+    assert "layer=regions" in links[Layer.REGIONS]
+    assert "layer=" not in links[Layer.TRIGGER_POINTS]

@@ -1,0 +1,10 @@
+"""What a place of pain is called."""
+
+from bodymap.domain.body import Zone
+from bodymap.domain.vocabulary import Audience
+
+
+def zone_name(zone: Zone, audience: Audience) -> str:
+    """As the audience says it, with a capital: "Right temple and side of the head"."""
+    name = zone.plain_name if audience is Audience.PATIENT else zone.clinician_name
+    return name[:1].upper() + name[1:]
