@@ -30,6 +30,7 @@ from bodymap.components.icon_figure import icon_figure
 from bodymap.components.language_switch import language_switch
 from bodymap.components.map_layers import layer_keys, layer_lists, layer_switch
 from bodymap.components.measurement_table import measurement_table
+from bodymap.components.muscle_hazards import muscles_here
 from bodymap.components.offline_notice import offline_notice
 from bodymap.components.options import options
 from bodymap.components.question_list import question_list
@@ -267,6 +268,12 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
             sized_card(*OPTIONS).choices, PATIENT, cite(words), words
         ),
         "options: none": lambda words: options((), PATIENT, cite(words), words),
+        "muscle_hazards: for patients": lambda words: muscles_here(
+            "neck", (builders.muscle(),), PATIENT, words
+        ),
+        "muscle_hazards: for clinicians": lambda words: muscles_here(
+            "neck", (builders.muscle(),), CLINICIAN, words
+        ),
         "question_list: one question": lambda words: question_list(
             view().questions, cite(words), words
         ),

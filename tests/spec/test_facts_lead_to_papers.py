@@ -21,7 +21,7 @@ PATHS = [*(f"/region/{each}" for each in HEADINGS), "/", "/learn", "/claims", "/
 
 NOT_FACTS = {
     *("phrases", "synonyms", "left_out", "references", "zones"),
-    *("body_site_codes", "pain_map_segments"),
+    *("body_site_codes", "pain_map_segments", "translations"),
 }
 """Tables of words, places and codes; references are the sources themselves."""
 
@@ -54,7 +54,8 @@ SHORTEST = 12
 LONG = 40
 """Characters: a longer text is also found inside another, where no phrase explains it."""
 
-LEADS_TO_A_SOURCE = re.compile(r"#(general-)?source-|/reference/")
+LEADS_TO_A_SOURCE = re.compile(r"#(general-)?source-|/reference/|https?://")
+"""Rows of the atlas lead straight to the pages that they were checked against."""
 BLOCKS = {"p", "li", "tr", "dl"}
 MARKS = ("data-statement", "data-reference", "data-finding", "data-adverse-event", "data-option")
 

@@ -45,6 +45,7 @@ LONG_FRAGMENT = 8
 """Words from which a text without an end is graded too: a sign such as 'Headache that is …'."""
 
 FOR_OTHERS = {
+    "muscles.editorial": "for clinicians",
     "panel.announce": "counts for screen readers, whose gaps are still open here",
     "footer.licence": "names of licences",
     "search.tell-no-place": "a list of words",

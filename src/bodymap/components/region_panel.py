@@ -8,6 +8,7 @@ from bodymap.components.aria import aria, data
 from bodymap.components.caution_box import caution_box, caution_line, lung_box
 from bodymap.components.condition_card import condition_card
 from bodymap.components.glossary import explained
+from bodymap.components.muscle_hazards import muscles_here
 from bodymap.components.question_list import question_list
 from bodymap.components.screening_list import screening_list
 from bodymap.components.session_steps import what_to_expect
@@ -47,6 +48,7 @@ def region_panel(view: RegionView, side: Side | None, words: Wording) -> html.Se
         cards(view, cite, words),
         urgent_help(view.red_flags_here, view.red_flags_general, cite, words),
         screening_list(view.screening_here, view.audience, cite, words),
+        muscles_here(view.region.id, view.muscles, view.audience, words),
         what_to_expect(view.steps, view.audience, cite, words),
         question_list(view.questions, cite, words),
         dates(view, words),

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bodymap.domain.atlas import Muscle
 from bodymap.domain.body import Region
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Finding, Reference, Statement, Verdict
 from bodymap.domain.glossary import GlossaryEntry
 from bodymap.domain.safety import Caution, RedFlag, ScreeningItem, SessionStep
-from bodymap.domain.vocabulary import Audience, Section, Severity
+from bodymap.domain.vocabulary import Audience, HazardGrade, Section, Severity
 from bodymap.queries.effect import Size, size_behind
 from bodymap.queries.forest import ForestGroup, forest_groups
 from bodymap.queries.options import Choice, choices
@@ -62,6 +63,7 @@ class RegionView:
     red_flags_here: tuple[RedFlag, ...]
     red_flags_general: tuple[RedFlag, ...]
     screening_here: tuple[ScreeningItem, ...]
+    muscles: tuple[Muscle, ...]
     steps: tuple[SessionStep, ...]
     questions: tuple[Statement, ...]
     glossary: tuple[GlossaryEntry, ...]
@@ -110,6 +112,7 @@ def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Reg
         red_flags_here=flags_here,
         red_flags_general=flags_general,
         screening_here=screening_here,
+        muscles=by_hazard(catalogue.in_region("muscles", region_id)),
         steps=steps,
         questions=questions,
         glossary=glossary,
@@ -194,6 +197,12 @@ def condition_card(catalogue: Catalogue, verdict: Verdict, audience: Audience) -
 def by_severity(cautions: Iterable[Caution]) -> tuple[Caution, ...]:
     """Worst first, the lung before others of the same severity, else in the curators' order."""
     return tuple(sorted(cautions, key=lambda each: (each.severity.rank, not each.reaches_lung)))
+
+
+def by_hazard(muscles: Iterable[Muscle]) -> tuple[Muscle, ...]:
+    """The gravest hazard first, else in the curators' order."""
+    grades = list(HazardGrade)
+    return tuple(sorted(muscles, key=lambda each: grades.index(each.hazard_grade)))
 
 
 def by_urgency(flags: Iterable[RedFlag]) -> tuple[RedFlag, ...]:
