@@ -1,6 +1,7 @@
 """`/claims`: what public articles say beside what the evidence says."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 from dash import html
@@ -10,6 +11,7 @@ from bodymap.components.source_list import source_list
 from bodymap.components.statement import Citations, citations, statement_block
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.claims import CitationCheck, Claim
+from bodymap.domain.evidence import Reference
 from bodymap.domain.vocabulary import Audience, ClaimVerdict
 from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
@@ -29,7 +31,7 @@ def claims_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Pag
             html.P(words("claims.lead")),
             html.Ul([html.Li(tally(claims, each, words)) for each in ClaimVerdict]),
             html.H2(words("claims.list")),
-            claim_table(claims, cite, words),
+            claim_table(catalogue, claims, cite, words),
             html.H2(words("claims.citations")),
             html.P(words("claims.citations-lead")),
             *(citation_check(each, cite, words) for each in checks),
@@ -53,11 +55,26 @@ def tally(claims: Iterable[Claim], verdict: ClaimVerdict, words: Wording) -> str
     return words("claims.tally", count=count, verdict=words(f"claim.{verdict}"))
 
 
-def claim_table(claims: Iterable[Claim], cite: Citations, words: Wording) -> html.Table:
-    """Claim, verdict in words, why."""
+def claim_table(
+    catalogue: Catalogue, claims: Iterable[Claim], cite: Citations, words: Wording
+) -> html.Table:
+    """Claim, verdict in words, why; the claims of one article together, below its name."""
     heads = [html.Th(words(f"claims.column.{each}"), scope="col") for each in COLUMNS]
-    rows = [claim_row(each, cite, words) for each in claims]
-    return html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="bm-claims")
+    bodies = [
+        html.Tbody([article_row(catalogue.references[article]), *rows])
+        for article, group in groupby(claims, key=lambda each: each.article_id)
+        for rows in [[claim_row(each, cite, words) for each in group]]
+    ]
+    return html.Table([html.Thead(html.Tr(heads)), *bodies], className="bm-claims")
+
+
+def article_row(article: Reference) -> html.Tr:
+    """Whose claims follow, and the way to the article's own page."""
+    by = article.authors or article.journal
+    link = html.A(article.title, href=f"/reference/{article.id}")
+    told: list[Any] = [by, ": ", link] if by else [link]
+    head = html.Th(told, scope="rowgroup", colSpan=len(COLUMNS))
+    return html.Tr(head, className="bm-claims__article")
 
 
 COLUMNS = ("claim", "verdict", "why")

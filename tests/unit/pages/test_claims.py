@@ -18,6 +18,14 @@ def test_a_claim_shows_its_verdict_in_words_and_to_tools() -> None:
     assert "Needles cure neck pain." in text_of(row)
 
 
+def test_the_claims_of_an_article_stand_below_its_name() -> None:
+    other = builders.article(id="article-2", title="Needles for all", authors="A Clinic")
+    root = shown(other, claim(id="claim-2", article_id="article-2"))
+    group = root.query("table.bm-claims tbody")[1]
+    assert texts(group, "th[scope=rowgroup]") == ["A Clinic: Needles for all"]
+    assert values(group, "[data-claim]", "data-claim") == ["claim-2"]
+
+
 def test_why_leads_to_the_sources() -> None:
     told = only(shown(), "[data-claim=claim-1] [data-statement]")
     assert "One trial found a small gain" in text_of(told)
