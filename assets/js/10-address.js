@@ -8,6 +8,7 @@
     audience: /^(patient|clinician)$/,
     lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
     muscle: /^[a-z0-9-]+$/,
+    point: /^[a-z0-9-]+$/,
     pain: /^[a-z0-9-]+(,[a-z0-9-]+){0,4}$/,
     consult: /^1$/,
   };
@@ -36,11 +37,13 @@
     const query = url.searchParams;
     const side = query.get("side") ?? "";
     const view = query.get("view");
+    const kept = keptIn(query);
+    const isSided = regions.get(region)?.sides.has(side) || (kept.muscle && /^(left|right)$/.test(side)); // a muscle always is
     return {
       region,
-      side: regions.get(region)?.sides.has(side) ? side : "",
+      side: isSided ? side : "",
       view: view === "front" || view === "back" ? view : homeView(region, regions),
-      kept: keptIn(query),
+      kept,
     };
   }
 
@@ -55,17 +58,22 @@
   }
 
   /** What is carried on when the region changes: all but the muscle, which belongs to its region. */
-  function carriedOn({ muscle, ...kept }) {
-    return kept;
+  function carriedOn({ muscle, point, ...kept }) {
+    return muscle ? { ...kept, layer: layerOf({ kept: { muscle, ...kept } }) } : kept;
+  }
+
+  /** The layer that is shown; that of places which hurt, or of a muscle, goes without saying. */
+  function layerOf({ kept: { layer, pain, muscle } }) {
+    return layer ?? (pain ? "pain" : muscle ? "trigger-points" : "regions");
   }
 
   // The scripts can show a change of these as well as one of region, side and view; of nothing else.
-  const SHOWN_HERE = new Set(["layer", "muscle"]);
+  const SHOWN_HERE = new Set(["layer", "muscle", "point", "pain"]);
 
   /** Whether the scripts can show one place from the other. */
   function sameKept(one, other) {
     return Object.keys(KEPT).every((name) => SHOWN_HERE.has(name) || one.kept[name] === other.kept[name]);
   }
 
-  bodymap.address = { parse, build, carriedOn, sameKept };
+  bodymap.address = { parse, build, carriedOn, layerOf, sameKept };
 })(window.bodymap);

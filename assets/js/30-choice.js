@@ -2,7 +2,7 @@
 (function (bodymap) {
   "use strict";
 
-  const { page, address, panels } = bodymap;
+  const { page, address, panels, atlas } = bodymap;
   if (!page) return;
 
   const { main, panel, regions } = page;
@@ -19,13 +19,13 @@
   let chooser = null; // the link last used to choose; focus returns to it
 
   const addressOf = (place) => address.build(place, regions);
-  const layerOf = (place) => place.kept.layer ?? "regions";
+  const { layerOf } = address;
   const heading = () => document.getElementById("panel-heading");
   const isShown = (element) => element.getClientRects().length > 0;
 
   function tell() {
     const { region, side, view } = here;
-    const detail = { region, side, view, layer: layerOf(here) };
+    const detail = { region, side, view, layer: layerOf(here), kept: here.kept };
     document.dispatchEvent(new CustomEvent("bodymap:change", { detail }));
   }
 
@@ -41,7 +41,8 @@
   function show(next) {
     const before = here;
     here = next;
-    Object.assign(main.dataset, { region: next.region, side: next.side, view: next.view, layer: layerOf(next) });
+    const { region, side, view, kept } = next;
+    Object.assign(main.dataset, { region, side, view, layer: layerOf(next), muscle: kept.muscle ?? "" });
     if (next.region !== before.region) swapPanel(next.region);
     const sideText = labelSide(next.side);
     if (next.region !== before.region || next.side !== before.side) announce(spoken(sideText));
@@ -76,7 +77,17 @@
     const view = viewFor(named.region, link.closest("svg")?.dataset.view ?? url.searchParams.get("view"));
     const asked = page.stage.contains(link) ? {} : named.kept; // the stage's own links tell what was kept when it was written
     const next = { ...named, view, kept: { ...carried, ...asked } };
-    return address.sameKept(next, here) ? next : null;
+    return canShow(next) ? next : null;
+  }
+
+  /** Whether the scripts can show a place from here. */
+  function canShow(next) {
+    return panels.has(next.region) && address.sameKept(next, here) && hasAtlas(next);
+  }
+
+  /** A layer of the atlas, here or there, needs the atlas. */
+  function hasAtlas(next) {
+    return atlas.data !== null || ![here, next].some((place) => atlas.isShownOn(layerOf(place)));
   }
 
   /** The view asked for, else the present one, unless the region can be seen only in the other. */
@@ -123,7 +134,7 @@
     if (!here.region) return;
     const before = here;
     const next = { ...here, region: "", side: "", kept: address.carriedOn(here.kept) };
-    if (!panels.has("")) return void location.assign(addressOf(next));
+    if (!canShow(next)) return void location.assign(addressOf(next));
     const stageWasHidden = !isShown(page.stage);
     remember();
     history.pushState(null, "", addressOf(next));
@@ -158,8 +169,9 @@
 
   /** What the colours of the map mean; "" for the regions alone. Back returns to the last layer. */
   function shade(layer) {
-    const next = { ...here, kept: { ...here.kept, layer: layer || undefined } };
+    const next = { ...here, kept: { ...here.kept, layer: layer || (here.kept.muscle || here.kept.pain ? "regions" : undefined) } };
     if (layerOf(next) === layerOf(here)) return;
+    if (!hasAtlas(next)) return void location.assign(addressOf(next));
     remember();
     history.pushState(null, "", addressOf(next) + location.hash);
     show(next);
@@ -168,7 +180,7 @@
   /** Back and Forward. The browser restores the page's scroll itself, the panel's is ours. */
   function travel() {
     const next = address.parse(new URL(location.href), regions);
-    if (!next || !panels.has(next.region) || !address.sameKept(next, here)) return void location.reload();
+    if (!next || !canShow(next)) return void location.reload();
     if (addressOf(next) === addressOf(here)) return; // only the #part differs
     const before = here;
     const swaps = next.region !== before.region;
