@@ -35,6 +35,7 @@ from bodymap.components.offline_notice import offline_notice
 from bodymap.components.options import options
 from bodymap.components.question_list import question_list
 from bodymap.components.region_panel import region_panel
+from bodymap.components.report_text import report_text
 from bodymap.components.results_picture import results_picture
 from bodymap.components.screening_list import screening_list
 from bodymap.components.screening_questions import screening_questions
@@ -70,6 +71,7 @@ from bodymap.queries.evidence_table import evidence_table
 from bodymap.queries.forest import forest_groups
 from bodymap.queries.harm_figures import HarmFigures, harm_figures
 from bodymap.queries.region_view import Card, RegionView, region_view
+from bodymap.queries.report import Report, Sentence
 from bodymap.queries.stage_view import StageView, stage_view
 from bodymap.queries.start_view import start_view
 from tests import builders
@@ -183,6 +185,8 @@ COUNTS: HarmFigures = harm_figures(
     PATIENT,
 )
 
+SENTENCE = Sentence(id="statements.bruises.text", text="Bruises are common.")
+
 EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
     {
         **ATLAS_EXAMPLES,
@@ -280,6 +284,17 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         "region_panel: for patients": lambda words: region_panel(view(), None, words),
         "region_panel: for clinicians": lambda words: region_panel(view(CLINICIAN), None, words),
         "region_panel: with a side": lambda words: region_panel(view(), Side.LEFT, words),
+        "report_text: of a sentence": lambda words: report_text(
+            Report(
+                page="/region/neck",
+                sentences=(SENTENCE,),
+                chosen=SENTENCE,
+                audience=PATIENT,
+            ),
+            "bodymap 0.1.0",
+            "facts@needles.example.org",
+            words,
+        ),
         "results_picture: of a card": lambda words: results_picture(card(), PATIENT, words),
         "screening_list: of a place": lambda words: screening_list(
             view().screening_here, PATIENT, cite(words), words

@@ -56,7 +56,7 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     @cache
     def content_in(language_id: str) -> SiteContent:
         """Another language costs nothing until somebody reads it."""
-        return site_content(app, editions, language_id, made, settings.base_url)
+        return site_content(app, editions, language_id, made, settings)
 
     app.content_in = content_in
     app.content = content_in(ORIGINAL)
@@ -67,7 +67,7 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     app.offline_version = version
     app.health = Health(catalogue.version)
     add_health(server, app.health)
-    add_downloads(server, app, catalogue, settings.base_url)
+    add_downloads(server, app, catalogue, settings)
     add_open_data(server, catalogue, words, settings.base_url)
     add_evidence_files(server, evidence[Audience.PATIENT])
     add_handouts(server, app, catalogue, settings)
@@ -80,7 +80,7 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
 
 
 def site_content(
-    app: Site, editions: Editions, language_id: str, made: Mapping[str, Bundle], base_url: str
+    app: Site, editions: Editions, language_id: str, made: Mapping[str, Bundle], settings: Settings
 ) -> SiteContent:
     """What the site serves in one language."""
     catalogue, words = editions.catalogue(language_id), editions.words(language_id)
@@ -92,10 +92,11 @@ def site_content(
             script_data=script_data(files, words),
             evidence=editions.evidence(language_id),
             evidence_data=evidence_data(app, made),
+            contact=settings.contact,
         ),
         bundles=files,
         words=words,
-        base_url=base_url,
+        base_url=settings.base_url,
         data_version=catalogue.version,
         urgent_help=urgent_signs(catalogue, words),
         dash_parts=dash_parts(app, made["evidence"].address),

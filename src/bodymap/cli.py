@@ -176,7 +176,10 @@ def export_site(catalogue: Catalogue, folder: Path | None, settings: Settings) -
     if not folder:
         raise ValueError("export site needs --out DIR")
     base_url = settings.base_url or f"http://{settings.host}:{settings.port}"
-    site = create_app(catalogue, replace(settings, base_url=base_url))
+    chosen = replace(
+        settings, base_url=base_url, is_offline_copy_kept=False
+    )  # only a server makes one
+    site = create_app(catalogue, chosen)
     note = Wording(catalogue.phrases)("notice.static")
     status = written(lambda: write_site(site, folder, note))
     if not status:

@@ -167,12 +167,7 @@ def plain(text: str) -> Item:
 def ticked(items: Iterable[Item]) -> html.Ul:
     """Lines with boxes: to tick before printing, or by pen. Nothing ticked is stored or sent."""
     return html.Ul(
-        [
-            html.Li(
-                html.Label([Input(type="checkbox", autoComplete="off"), html.Span(noted(each))])
-            )
-            for each in items
-        ],
+        [html.Li(html.Label([Input(type="checkbox"), html.Span(noted(each))])) for each in items],
         className="bm-sheet__ticks",
     )
 

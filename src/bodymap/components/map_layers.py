@@ -86,7 +86,7 @@ def key_item(look: Drawing, text: str) -> html.Li:
 
 def underneath_box(words: Wording) -> html.Label:
     """A native checkbox that the style sheet alone listens to; its state is kept nowhere."""
-    box = Input(id="underneath", type="checkbox", autoComplete="off")
+    box = Input(id="underneath", type="checkbox")
     return html.Label([box, words("underneath.switch")], className="bm-layer-key__underneath")
 
 

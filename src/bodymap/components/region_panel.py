@@ -20,6 +20,7 @@ from bodymap.domain.wording import Wording
 from bodymap.queries.handout import review
 from bodymap.queries.handout_request import HandoutRequest
 from bodymap.queries.region_view import RegionView
+from bodymap.queries.report import report_address
 
 INDEX = (
     "cautions",
@@ -54,6 +55,7 @@ def region_panel(view: RegionView, side: Side | None, words: Wording) -> html.Se
         dates(view, words),
         source_list(view.sources, words, download=f"{SOURCES_FILE}?region={view.region.id}"),
         handout_link(view, side, words),
+        report_link(view, words),
     ]
     names = named_citations(view.glossary_sources, words)
     return html.Section(
@@ -105,6 +107,12 @@ def handout_link(view: RegionView, side: Side | None, words: Wording) -> html.P:
     """The way to a sheet to take along."""
     asked = HandoutRequest(region_ids=(view.region.id,), side=side, audience=view.audience)
     return html.P(html.A(words("handout.link"), href=asked.address()), className="bm-handout-link")
+
+
+def report_link(view: RegionView, words: Wording) -> html.P:
+    """The way to say that a sentence is wrong."""
+    address = report_address(f"/region/{view.region.id}")
+    return html.P(html.A(words("report.link"), href=address))
 
 
 def panel_index(words: Wording) -> html.Nav:

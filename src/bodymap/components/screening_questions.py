@@ -75,6 +75,6 @@ def asked(item: ScreeningItem, audience: Audience) -> str:
 
 
 def answer(item: ScreeningItem, value: str, words: Wording) -> html.Label:
-    """One radio button; outside a form it goes into no address, and no browser fills it in."""
-    box = Input(type="radio", name=item.id, value=value, autoComplete="off")
+    """One radio button; outside a form it goes into no address."""
+    box = Input(type="radio", name=item.id, value=value)
     return html.Label([box, words(f"check.answer.{value}")], className="bm-question__answer")

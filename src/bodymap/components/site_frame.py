@@ -64,13 +64,14 @@ def audience_switch(worded: Mapping[Audience, str], audience: Audience, words: W
     )
 
 
-def site_footer(version: str, words: Wording) -> html.Footer:
-    """What this is not, who may use it, which facts it shows."""
+def site_footer(version: str, words: Wording, report: str = "") -> html.Footer:
+    """What this is not, who may use it, which facts it shows; `report` leads to what is wrong."""
     return html.Footer(
         [
             html.P(words("footer.not")),
             html.P(words("footer.licence")),
             html.P(words("footer.version", version=version)),
+            html.P(html.A(words("report.link"), href=report)) if report else None,
         ],
         className="bm-footer",
     )

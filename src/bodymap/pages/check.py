@@ -48,6 +48,7 @@ def check_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
         description=words("check.lead"),
         content=content,
         audience=audience,
+        cited=view.sources,
     )
 
 

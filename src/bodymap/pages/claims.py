@@ -46,6 +46,7 @@ def claims_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Pag
         description=words("claims.lead"),
         content=content,
         audience=audience,
+        cited=sources,
     )
 
 

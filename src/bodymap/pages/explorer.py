@@ -33,6 +33,7 @@ def explorer_page(
 ) -> Page:
     """The explorer in the state that the address asks for."""
     region_id = state.region_id
+    view = region_view(catalogue, region_id, state.audience) if region_id else None
     chosen = (region_id, state.side) if region_id else None
     seen = stage_view(catalogue, state)
     shading = Shading(marks=seen.marks, layer=seen.layer, carried=carried_on(state))
@@ -72,6 +73,9 @@ def explorer_page(
         notice=words("notice.ignored") if state.ignored else "",
         script_data=script_data,
         worded=worded(catalogue, state),
+        about=view.region.name if view else "",
+        cited=view.sources if view else (),
+        reviewed_on=view.reviewed_on if view else None,
     )
 
 

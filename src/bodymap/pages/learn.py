@@ -77,6 +77,7 @@ def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
         description=words("learn.lead"),
         content=content,
         audience=audience,
+        cited=sources,
     )
 
 

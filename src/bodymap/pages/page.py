@@ -1,9 +1,11 @@
 """A page before it is written out: what fills the template."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bodymap.domain.evidence import Reference
 from bodymap.domain.vocabulary import Audience
 
 
@@ -16,7 +18,8 @@ class Page:
     not do. `script_data` is handed to the page's scripts as JSON. `is_live` pages are the
     explorer's, whose panel comes to life; `loads_dash` pages load Dash's renderer once they are
     painted. When to get help stands below every page, except live ones and those that hold it
-    already (`has_urgent_help`).
+    already (`has_urgent_help`). Search engines are told of `cited` papers, of the part of the body
+    that a page is `about`, and of the day on which all of it was reviewed, if that has happened.
     """
 
     path: str
@@ -32,6 +35,9 @@ class Page:
     notice: str = ""
     script_data: dict[str, Any] = field(default_factory=dict)
     worded: Mapping[Audience, str] = field(default_factory=dict)
+    about: str = ""
+    cited: tuple[Reference, ...] = ()
+    reviewed_on: datetime.date | None = None
 
     def address_for(self, audience: Audience) -> str:
         """Where the same page stands in the wording for an audience."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 from typing import Any
 
 from bodymap.domain.catalogue import Catalogue
@@ -18,9 +19,12 @@ from bodymap.pages.not_found import not_found_page
 from bodymap.pages.offline import offline_page
 from bodymap.pages.page import Page
 from bodymap.pages.reference import reference_page
+from bodymap.pages.report import report_page, told_on
 from bodymap.queries.address import State, state
 from bodymap.queries.evidence_query import evidence_query
 from bodymap.queries.evidence_table import Tables
+from bodymap.queries.report import KNOWN, Report, sentences
+from bodymap.queries.report import PATH as REPORT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +32,7 @@ class Pages:
     """Finds the page for an address.
 
     `script_data` is what the explorer's scripts are handed, `evidence_data` those of /evidence.
+    `contact` is the mail address for reports, or blank.
     """
 
     catalogue: Catalogue
@@ -35,6 +40,7 @@ class Pages:
     script_data: Mapping[Audience, dict[str, Any]]
     evidence: Tables
     evidence_data: Mapping[Audience, Mapping[str, str]]
+    contact: str = ""
 
     def find(self, path: str, query: Mapping[str, str]) -> Page:
         """The page for a path; one that says so where there is none."""
@@ -83,6 +89,30 @@ def reference(pages: Pages, query: Mapping[str, str], reference_id: str) -> Page
     return pages.noticed(page, asked)
 
 
+HANDOUT = "/handout"
+"""A page with an address of its own (web/handout_files.py)."""
+
+
+def report(pages: Pages, query: Mapping[str, str]) -> Page:
+    """What is wrong, and where."""
+    audience = pages.state({"audience": query.get("audience", "")}).audience
+    asked = query.get("page", "/")
+    about = pages.find(asked, {"audience": audience}) if asked != REPORT else pages.missing()
+    is_page = about.status == HTTPStatus.OK or asked == HANDOUT
+    there = sentences(pages.catalogue, list(told_on(about.content)))
+    chosen = next((each for each in there if each.id == query.get("sentence")), None)
+    made = Report(
+        page=asked if is_page else "/",
+        sentences=there,
+        chosen=chosen,
+        audience=audience,
+        is_understood=is_page
+        and bool(chosen or not query.get("sentence"))
+        and set(query) <= {*KNOWN},
+    )
+    return report_page(made, pages.catalogue.version, pages.contact, pages.words)
+
+
 def article(build: Callable[[Catalogue, Audience, Wording], Page]) -> Callable[..., Page]:
     """A page that depends on the audience alone."""
 
@@ -103,5 +133,6 @@ ROUTES: Mapping[str, Callable[..., Page | None]] = {
     r"/learn": article(learn_page),
     r"/about": article(about_page),
     r"/offline": article(offline_page),
+    REPORT: report,
 }
 """Pattern of a path -> what answers it."""

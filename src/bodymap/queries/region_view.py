@@ -1,5 +1,6 @@
 """What the panel of one region shows, gathered in the order in which it is read."""
 
+import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -74,6 +75,12 @@ class RegionView:
     def emergencies(self) -> tuple[Caution, ...]:
         """The hazards of this place that stand above everything else."""
         return tuple(each for each in self.cautions_here if each.severity is Severity.EMERGENCY)
+
+    @property
+    def reviewed_on(self) -> datetime.date | None:
+        """The first day on which all that is rated here had been reviewed; none until it is."""
+        days = [each.verdict.reviewed_on for each in self.cards]
+        return max((each for each in days if each), default=None) if all(days) else None
 
     @property
     def lung_caution(self) -> Caution | None:

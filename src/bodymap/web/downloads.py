@@ -10,6 +10,7 @@ from flask import Flask, Response, abort, jsonify, request
 from bodymap.domain.catalogue import Catalogue
 from bodymap.pages.page import SITE_PATHS
 from bodymap.queries.address import address_in
+from bodymap.settings import Settings
 from bodymap.web.site import Site
 
 PNG = "image/png"
@@ -29,8 +30,9 @@ ICONS = [
 FOR_EVER = "public, max-age=31536000, immutable"
 
 
-def add_downloads(server: Flask, site: Site, catalogue: Catalogue, base_url: str) -> None:
+def add_downloads(server: Flask, site: Site, catalogue: Catalogue, settings: Settings) -> None:
     """Register every address that is no page. They win over Dash's catch-all address."""
+    base_url, contact = settings.base_url, settings.contact
 
     def add(rule: str, answer: Callable[..., Any]) -> None:
         server.add_url_rule(rule, endpoint=f"file {rule}", view_func=answer)
@@ -39,7 +41,7 @@ def add_downloads(server: Flask, site: Site, catalogue: Catalogue, base_url: str
     add("/robots.txt", lambda: text_file(robots(base_url or host())))
     add("/sitemap.xml", lambda: sitemap(catalogue, base_url or host()))
     add("/manifest.webmanifest", manifest)
-    add("/.well-known/security.txt", lambda: text_file(security(base_url or host())))
+    add("/.well-known/security.txt", lambda: text_file(security(base_url or host(), contact)))
 
 
 def host() -> str:
@@ -95,11 +97,11 @@ def manifest() -> Response:
     return response
 
 
-def security(base: str) -> str:
+def security(base: str, contact: str) -> str:
     """Where to report a weakness, after RFC 9116; it asks for a date of expiry within a year."""
     expires = datetime.now(UTC) + timedelta(days=180)
     return (
-        f"Contact: {base}/about\n"
+        f"Contact: {f'mailto:{contact}' if contact else f'{base}/about'}\n"
         f"Expires: {expires:%Y-%m-%dT00:00:00Z}\n"
         f"Canonical: {base}/.well-known/security.txt\n"
     )

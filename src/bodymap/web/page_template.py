@@ -16,9 +16,11 @@ from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
 from bodymap.queries.address import address_in
+from bodymap.queries.report import report_address
 from bodymap.web.audience_links import with_links_for
 from bodymap.web.html_text import html_text
 from bodymap.web.language_links import with_links_in
+from bodymap.web.structured_data import structured_data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +98,14 @@ def body_text(page: Page, document: Document, words: Wording) -> str:
         html.P(page.notice, className="bm-notice", role="status") if page.notice else None,
         page.content,
         None if page.is_live or page.has_urgent_help else document.urgent_help,
-        site_footer(document.data_version, words),
+        site_footer(document.data_version, words, reporting(page)),
         html.P(className="bm-visually-hidden", **aria(live="polite"), **data(announcer="")),
     ]
     text = with_links_for(page.audience, html_text(parts))
     written = [with_links_in(words.language.id, text)]
+    if page.cited and page.is_indexed:
+        told = structured_data(page, document.base_url, words.language.id)
+        written.append(data_block(LINKED_DATA, told))
     if page.script_data:
         written.append(json_script("explorer-data", page.script_data))
     if page.loads_dash:
@@ -108,7 +113,20 @@ def body_text(page: Page, document: Document, words: Wording) -> str:
     return "\n".join(written)
 
 
+def reporting(page: Page) -> str:
+    """Where a sentence of the page can be reported; a live page has that in its panel."""
+    return report_address(page.path) if page.is_indexed and not page.is_live else ""
+
+
 def json_script(script_id: str, content: object) -> str:
-    """Data for scripts: never run, and unable to end its own element."""
+    """Data for scripts."""
+    return data_block("application/json", content, f' id="{script_id}"')
+
+
+LINKED_DATA = "application/ld+json"
+
+
+def data_block(kind: str, content: object, attributes: str = "") -> str:
+    """Data in a script element: never run, and unable to end its own element."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f'<script type="application/json" id="{script_id}">{text}</script>'
+    return f'<script type="{kind}"{attributes}>{text}</script>'

@@ -73,5 +73,4 @@ def test_a_link_of_the_list_keeps_layer_and_audience() -> None:
 def test_what_lies_underneath_is_asked_for_by_a_checkbox_that_is_not_ticked() -> None:
     box = only(parsed(layer_keys(view(), ECHO)), "input[type=checkbox]")
     assert "checked" not in box.attrs
-    assert box.attrs["autocomplete"] == "off"
     assert text_of(box.parent) == "underneath.switch"

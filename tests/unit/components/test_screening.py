@@ -41,7 +41,6 @@ def test_nothing_is_ticked_beforehand_and_nothing_can_be_submitted() -> None:
     root = questions()
     assert root.query("[checked]") == []
     assert root.query("form") == []
-    assert set(values(root, "input", "autocomplete")) == {"off"}
 
 
 def test_why_it_matters_and_what_follows_stand_with_the_question() -> None:

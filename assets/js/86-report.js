@@ -1,0 +1,17 @@
+// Copies the text of a report when asked; without scripts it can be marked and copied by hand.
+(function () {
+  "use strict";
+
+  const button = document.querySelector("button[data-copies]");
+  if (!button || !navigator.clipboard) return;
+
+  const text = document.getElementById(button.dataset.copies);
+  const announcer = document.querySelector("[data-announcer]");
+
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    text.select();
+    await navigator.clipboard.writeText(text.value);
+    announcer.textContent = button.dataset.copied;
+  });
+})();
