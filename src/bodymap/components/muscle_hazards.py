@@ -62,12 +62,17 @@ def muscle_hazard(muscle: Muscle, words: Wording) -> html.Li:
 
 
 def pages(muscle: Muscle, words: Wording) -> html.Span:
-    """The pages that the row was checked against, by host."""
+    """The pages that the row was checked against, as small numbers that say whose they are."""
+    hosts = [urlsplit(each).netloc.removeprefix("www.") for each in muscle.source_urls]
     links = [
-        html.A(urlsplit(each).netloc.removeprefix("www."), href=each, rel="noreferrer")
-        for each in muscle.source_urls
+        html.A(
+            str(number),
+            href=address,
+            rel="noreferrer",
+            className="bm-statement__source",
+            **aria(label=words("muscles.page", number=number, host=host)),
+        )
+        for number, (address, host) in enumerate(zip(muscle.source_urls, hosts, strict=True), 1)
     ]
-    told: list[Any] = [words("muscles.pages")]
-    for link in links:
-        told += [" ", link]
-    return html.Span(told, className="bm-muscle-hazards__pages")
+    numbers = html.Span(links, className="bm-statement__sources")
+    return html.Span([words("muscles.pages"), " ", numbers], className="bm-muscle-hazards__pages")

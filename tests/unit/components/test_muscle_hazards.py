@@ -19,7 +19,7 @@ def test_a_hazard_stands_with_its_grade_and_the_page_it_was_read_on() -> None:
     row = only(shown(from_recall=""), "li")
     assert f"muscles.grade.{muscle().hazard_grade} The vertebral artery." in text_of(row)
     assert values(row, "a", "href") == [PAGE]
-    assert text_of(only(row, "a")) == "example.org"
+    assert only(row, "a").attrs["aria-label"] == "muscles.page number=1 host=example.org"
     assert "muscles.recalled" not in text_of(row)
 
 
