@@ -14,12 +14,21 @@
   function load() {
     loading ??= fetch(page.data.atlas)
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`atlas: ${answer.status}`))))
-      .then((found) => (atlas = found))
+      .then((found) => (atlas = named(found)))
       .catch((problem) => {
         loading = null;
         throw problem;
       });
     return loading;
+  }
+
+  /** Referrals name points and places by their number: shorter on the way. */
+  function named(found) {
+    const zones = Object.keys(found.zones);
+    for (const muscle of Object.values(found.muscles)) {
+      muscle.referrals = muscle.referrals.map(([point, zone, ...rest]) => [muscle.points[point].id, zones[zone], ...rest]);
+    }
+    return found;
   }
 
   /** The place on the other side; one on the midline is its own. */

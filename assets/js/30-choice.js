@@ -77,6 +77,7 @@
     const view = viewFor(named.region, link.closest("svg")?.dataset.view ?? url.searchParams.get("view"));
     const asked = page.stage.contains(link) ? {} : named.kept; // the stage's own links tell what was kept when it was written
     const next = { ...named, view, kept: { ...carried, ...asked } };
+    if (asked.muscle) next.kept.layer = layerOf(named); // not the present layer, which may be another
     return canShow(next) ? next : null;
   }
 
@@ -116,12 +117,19 @@
   /** The new panel from its top, or from the #part of the address. Focus follows when asked, or else lost. */
   function bringIntoView(moveFocus) {
     panel.scrollTop = 0;
+    if (atlas.isShownOn(layerOf(here))) return void bringAtlasIntoView(moveFocus);
     const top = panel.getBoundingClientRect().top;
     const stageIsShown = isShown(page.stage);
     if (!stageIsShown) window.scrollTo({ top: 0, behavior: "instant" });
     else if (top < 0 || top > window.innerHeight / 2) panel.scrollIntoView({ behavior: "instant" });
     const part = bodymap.showTarget();
     if (moveFocus || !stageIsShown || document.activeElement === document.body) focusOn(part ?? heading());
+  }
+
+  /** Map and answer lie side by side, or one below the other. */
+  function bringAtlasIntoView(moveFocus) {
+    main.scrollIntoView({ behavior: "instant" });
+    if (moveFocus) focusOn(document.querySelector("#atlas h2"));
   }
 
   function focusOn(element) {
@@ -132,6 +140,7 @@
   /** Back to the whole body; focus returns to where the region was chosen. */
   function close() {
     if (!here.region) return;
+    if (here.kept.muscle && layerOf(here) === "trigger-points") return leaveMuscle();
     const before = here;
     const next = { ...here, region: "", side: "", kept: address.carriedOn(here.kept) };
     if (!canShow(next)) return void location.assign(addressOf(next));
@@ -143,6 +152,15 @@
     const { page: top } = scrolled.get(addressOf(next)) ?? fromTop;
     if (stageWasHidden) window.scrollTo({ top, behavior: "instant" });
     returnFocus(before);
+  }
+
+  /** Back from a muscle to those of its region. */
+  function leaveMuscle() {
+    const { muscle, point, ...kept } = here.kept;
+    const side = regions.get(here.region).sides.has(here.side) ? here.side : "";
+    const next = { ...here, side, kept: { ...kept, layer: "trigger-points" } };
+    if (!go(next)) location.assign(addressOf(next));
+    else focusOn(document.querySelector("#atlas h2"));
   }
 
   /** Gives focus to the first of these that takes it: a hidden element does not. */
@@ -171,10 +189,23 @@
   function shade(layer) {
     const next = { ...here, kept: { ...here.kept, layer: layer || (here.kept.muscle || here.kept.pain ? "regions" : undefined) } };
     if (layerOf(next) === layerOf(here)) return;
-    if (!hasAtlas(next)) return void location.assign(addressOf(next));
+    if (!hasAtlas(next)) return void atlas.load().then(() => shade(layer), () => location.assign(addressOf(next)));
     remember();
     history.pushState(null, "", addressOf(next) + location.hash);
     show(next);
+  }
+
+  /** Another state of the atlas, shown from its top unless only a mark was set. False: the server must answer. */
+  function go({ region, side, kept }) {
+    const next = { region, side, view: viewFor(region, null), kept };
+    if (!canShow(next)) return false;
+    const before = here;
+    remember();
+    history.pushState(null, "", addressOf(next));
+    show(next);
+    const stays = region === before.region && kept.muscle === before.kept.muscle && layerOf(next) === layerOf(before);
+    if (!stays) main.scrollIntoView({ behavior: "instant" });
+    return true;
   }
 
   /** Back and Forward. The browser restores the page's scroll itself, the panel's is ours. */
@@ -212,5 +243,16 @@
   /** The address of what is chosen now, with something else beside it, such as another audience. */
   const addressWith = (kept) => addressOf({ ...here, kept: { ...here.kept, ...kept } });
 
-  bodymap.choice = { choose, close, turn, shade, announce, addressWith };
+  bodymap.choice = {
+    choose,
+    close,
+    turn,
+    shade,
+    go,
+    announce,
+    addressWith,
+    here: () => here,
+    addressOf: (place) => addressOf({ view: viewFor(place.region, null), ...place }),
+  };
+  if (atlas.isShownOn(layerOf(here))) atlas.load().catch(() => {}); // links stay links
 })(window.bodymap);

@@ -7,7 +7,8 @@
 
   const SVG = "http://www.w3.org/2000/svg";
   const label = page.stage.querySelector(".bm-stage__label");
-  const shapeOf = (target) => target.closest?.("a.bm-region") ?? null;
+  const NAMED = "a:is(.bm-region, .bm-zone, .bm-muscle, .bm-point)";
+  const shapeOf = (target) => target.closest?.(NAMED) ?? null;
   const outlineOf = (link) => `#${link.querySelector(".bm-region__shape").id}`;
 
   function markChosen({ region, side }) {
@@ -46,7 +47,7 @@
   function outlineFocused(link) {
     for (const figure of page.figures) {
       const use = figure.querySelector("use.bm-figure__focus");
-      if (link && figure.contains(link) && link.matches(":focus-visible")) use?.setAttribute("href", outlineOf(link));
+      if (link && figure.contains(link) && link.matches(".bm-region:focus-visible")) use?.setAttribute("href", outlineOf(link));
       else use?.removeAttribute("href");
     }
   }

@@ -7,11 +7,13 @@
 
   const DIRECTIONS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
   const OURS = new Set([...Object.keys(DIRECTIONS), "Home", "End", " "]);
-  const groupOf = (link) => link.closest(".bm-figure__regions");
-  const shapesIn = (group) => [...group.querySelectorAll("a.bm-region")];
+  const GROUP = ":is(.bm-figure__regions, .bm-zones, .bm-muscles, .bm-points)";
+  const LINK = "a:is(.bm-region, .bm-zone, .bm-muscle, .bm-point)";
+  const groupOf = (link) => link.closest(GROUP);
+  const shapesIn = (group) => [...group.querySelectorAll(LINK)];
 
   function centreOf(link) {
-    const { left, top, width, height } = link.querySelector(".bm-region__shape").getBoundingClientRect();
+    const { left, top, width, height } = (link.querySelector(".bm-region__shape") ?? link).getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   }
 
@@ -46,14 +48,14 @@
   }
 
   function setTabStops() {
-    for (const group of page.body.querySelectorAll(".bm-figure__regions")) {
+    for (const group of page.body.querySelectorAll(GROUP)) {
       if (group.contains(document.activeElement)) continue;
-      setTabStop(group, group.querySelector("a.bm-region[aria-current]") ?? shapesIn(group)[0]);
+      setTabStop(group, group.querySelector("a[aria-current]") ?? shapesIn(group)[0]);
     }
   }
 
   page.body.addEventListener("keydown", (event) => {
-    const link = event.target.closest("a.bm-region");
+    const link = event.target.closest(LINK);
     if (!link || !OURS.has(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault(); // else the page scrolls
     if (event.key === " ") link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
@@ -61,9 +63,10 @@
   });
 
   page.body.addEventListener("focusin", (event) => {
-    const link = event.target.closest("a.bm-region");
+    const link = event.target.closest(LINK);
     if (link) setTabStop(groupOf(link), link);
   });
 
   document.addEventListener("bodymap:change", setTabStops);
+  document.addEventListener("bodymap:drawn", setTabStops); // the atlas has drawn other links
 })(window.bodymap);

@@ -39,7 +39,8 @@
     if (!link) return;
     event.preventDefault();
     choice.shade(link === links[0] ? "" : link.dataset.layer);
-    choice.announce(page.stage.querySelector(`.bm-layer-key[data-of-layer="${link.dataset.layer}"] p`)?.textContent ?? "");
+    const key = page.stage.querySelector(`.bm-layer-key[data-of-layer="${link.dataset.layer}"] p`);
+    if (key) choice.announce(key.textContent);
   });
 
   document.addEventListener("bodymap:change", (event) => {

@@ -126,6 +126,7 @@ def script_data(made: Mapping[str, AnyBundle], words: Wording) -> dict[Audience,
     return {
         audience: {
             "panels": made[f"panels-{audience}"].address,
+            "atlas": made[f"atlas-{audience}"].address,
             "search": made["search"].address,
             "minisearch": "/assets/vendor/minisearch-7.2.0.min.js",
             "phrases": {**words.under("side."), **words.under("search.")},

@@ -37,7 +37,7 @@ def way_back(view: AtlasView, words: Wording) -> list[Component]:
     """From a muscle to the places that hurt, where some are marked."""
     if not view.to_pain:
         return []
-    return [html.P(html.A(words("atlas.to-pain"), href=view.to_pain, **data(atlas_link="")))]
+    return [html.P(html.A(words("atlas.to-pain"), href=view.to_pain, **data(atlas_link="pain")))]
 
 
 def muscles(view: AtlasView, words: Wording) -> html.Div:
@@ -61,7 +61,7 @@ def muscles(view: AtlasView, words: Wording) -> html.Div:
             ),
             html.P(words("atlas.choose-muscle")),
             muscle_list(view.here),
-            html.P(html.A(words("pain.whole"), href=view.whole, **data(atlas_link=""))),
+            html.P(html.A(words("pain.whole"), href=view.whole, **data(atlas_link="whole"))),
         ],
         className="bm-atlas__muscles",
     )

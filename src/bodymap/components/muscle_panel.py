@@ -29,7 +29,7 @@ def muscle_panel(view: MuscleView, words: Wording) -> html.Section:
             facts(view, words),
             hazard(view, words),
             checked(view, words),
-            html.P(html.A(words("muscle.back", region=view.region.name), href=view.back)),
+            way_back(view, words),
         ],
         className="bm-muscle-panel",
         **data(muscle_panel=view.muscle.id),
@@ -37,10 +37,16 @@ def muscle_panel(view: MuscleView, words: Wording) -> html.Section:
     )
 
 
+def way_back(view: MuscleView, words: Wording) -> html.P:
+    """To all muscles of the region."""
+    text = words("muscle.back", region=view.region.name)
+    return html.P(html.A(text, href=view.back, **data(atlas_link="region")))
+
+
 def sides(view: MuscleView, words: Wording) -> html.P:
     """The side that is shown, and the way to the other."""
     link = html.A(
-        words(f"muscle.other-side.{view.side}"), href=view.other_side, **data(atlas_link="")
+        words(f"muscle.other-side.{view.side}"), href=view.other_side, **data(atlas_link="side")
     )
     return html.P([words(f"muscle.side.{view.side}"), " ", link], className="bm-muscle-panel__side")
 
@@ -86,9 +92,8 @@ def point(each: PointView, view: MuscleView, words: Wording) -> html.Li:
         **(aria(current="true") if chosen else {}),
     )
     reaching = ", ".join(listed((*each.felt.main, *each.felt.wider), view.audience))
-    return html.Li(
-        [link, " ", each.point.location, " ", words("muscle.point.felt", places=reaching)]
-    )
+    felt_here = html.Span(words("muscle.point.felt", places=reaching), **data(felt=""))
+    return html.Li([link, " ", each.point.location, " ", felt_here])
 
 
 def listed(zones: Iterable[Zone], audience: Audience) -> list[str]:

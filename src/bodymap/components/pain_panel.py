@@ -72,7 +72,12 @@ def answer(view: PainView, words: Wording) -> list[Component]:
     """What follows from the marked places: help first, then muscles, then other causes."""
     if not view.chosen:
         return []
-    return [urgent(view, words), muscle_ranking(view, words), other_causes(words)]
+    return [*frame(view, words), other_causes(words)]
+
+
+def frame(view: PainView, words: Wording) -> list[Component]:
+    """The part of the answer that depends on the marked places."""
+    return [urgent(view, words), muscle_ranking(view, words)]
 
 
 def urgent(view: PainView, words: Wording) -> html.Section:
@@ -121,7 +126,7 @@ def places(view: PainView, words: Wording) -> list[Component]:
     return [
         html.H2(words("pain.places", region=view.region.name)),
         html.Ul(links, className="bm-places"),
-        html.P(html.A(words("pain.whole"), href=view.whole, **data(atlas_link=""))),
+        html.P(html.A(words("pain.whole"), href=view.whole, **data(atlas_link="whole"))),
     ]
 
 

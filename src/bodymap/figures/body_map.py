@@ -85,6 +85,7 @@ def view_map(
             "class": f"bm-figure bm-figure--{seen.view}",
             "viewBox": " ".join(map(number, zoom or seen.view_box)),
             "data-view": seen.view,
+            "data-whole": " ".join(map(number, seen.view_box)),
             **({"data-zoomed": "true", "preserveAspectRatio": "xMidYMin"} if zoom else {}),
         },
         clip_path(seen),

@@ -16,6 +16,7 @@ from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.explorer import panel, title
 from bodymap.queries.search_index import search_index
+from bodymap.web.atlas_data import AtlasData
 from bodymap.web.audience_links import with_links_for
 from bodymap.web.html_text import html_text
 from bodymap.web.language_links import with_links_in
@@ -70,7 +71,10 @@ def bundles(catalogue: Catalogue, assets: Path, words: Wording) -> dict[str, Bun
     return {each.name: each for each in made}
 
 
-SPOKEN = ("search", *(f"panels-{audience}" for audience in Audience))
+SPOKEN = (
+    "search",
+    *(f"{each}-{audience}" for each in ("panels", "atlas") for audience in Audience),
+)
 """The bundles that differ from language to language."""
 
 
@@ -78,7 +82,10 @@ def spoken_bundle(name: str, catalogue: Catalogue, words: Wording) -> Bundle:
     """One of them, in the language of the catalogue and its wording."""
     if name == "search":
         return json_bundle(name, [asdict(each) for each in search_index(catalogue, words.language)])
-    return panel_bundle(catalogue, Audience(name.removeprefix("panels-")), words)
+    kind, _, audience = name.partition("-")
+    if kind == "atlas":
+        return json_bundle(name, AtlasData(catalogue, Audience(audience), words).content())
+    return panel_bundle(catalogue, Audience(audience), words)
 
 
 def joined(folder: Path, pattern: str) -> bytes:

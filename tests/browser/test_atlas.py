@@ -1,0 +1,114 @@
+"""Muscles, points and where it hurts: by thumb, by keyboard, with the scripts as without."""
+
+import random
+
+from playwright.sync_api import Page, expect
+
+from bodymap.domain.catalogue import Catalogue
+from bodymap.queries.muscle_ranking import muscle_ranking
+from tests.browser.accessibility import axe_violations
+from tests.browser.conftest import OpenPage
+from tests.browser.explorer import DESKTOP, PHONE, expect_address, focused
+
+TEMPLE = "front-temple-right"
+RANK = """async (choices) => {
+  await bodymap.atlas.load();
+  const pair = ({muscle, rank}) => [muscle, rank];
+  return choices.map((zones) => bodymap.muscleRanking.rank(zones).map(pair));
+}"""
+WORDS = "(section) => section.innerText"
+
+
+def layer(page: Page, name: str) -> None:
+    """Tap a layer of the map and wait until its data has come."""
+    page.get_by_role("link", name=name, exact=True).tap(force=True)
+    expect(page.locator("#atlas")).to_be_visible()
+
+
+def test_three_taps_lead_to_the_temple_and_one_more_to_a_muscle(open_explorer: OpenPage) -> None:
+    page = open_explorer("/", **PHONE)
+    page.evaluate("window.isSamePage = true")
+    layer(page, "Where it hurts")
+    page.locator("svg[data-view=front] a[data-region=head]").tap(force=True)
+    temple = page.locator(f"svg[data-view=front] a.bm-zone[data-zone={TEMPLE}]")
+    box = temple.bounding_box()
+    assert box
+    assert min(box["width"], box["height"]) >= 24
+    temple.tap(force=True)
+    expect(page.locator("[data-muscle][data-rank='1']")).to_have_attribute(
+        "data-muscle", "temporalis"
+    )
+    expect_address(page, f"/region/head?layer=pain&pain={TEMPLE}")
+    help_first = page.locator("#atlas h2").all_inner_texts()
+    assert help_first[1:3] == ["Get help now if…", "Muscles that may send pain there"]
+    assert axe_violations(page) == []
+    page.locator("[data-muscle=trapezius-upper] a").tap(force=True)
+    expect(page.locator("#atlas h2").first).to_have_text("Upper trapezius")
+    felt = page.locator(f"svg[data-view=front] [data-zone={TEMPLE}][data-intensity]")
+    expect(felt).to_have_attribute("data-intensity", "essential")
+    page.go_back()
+    expect(page.locator("[data-muscle][data-rank]")).to_have_count(8)
+    assert page.evaluate("window.isSamePage") is True
+
+
+def test_places_and_muscles_by_keyboard_alone(open_explorer: OpenPage) -> None:
+    page = open_explorer("/region/head?layer=pain", **DESKTOP)
+    page.locator("svg[data-view=front] a.bm-zone[tabindex='0']").focus()
+    expect(focused(page)).to_have_accessible_name("Right forehead")
+    page.keyboard.press("ArrowRight")
+    expect(focused(page)).to_have_accessible_name("Left forehead")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-muscle][data-rank='1']")).to_be_visible()
+    expect(focused(page)).to_have_accessible_name("Left forehead")
+    expect(page.locator("[data-announcer]")).to_contain_text("may send pain there")
+    page.locator("[data-muscle][data-rank='1'] a").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".bm-muscle-panel")).to_be_visible()
+    assert page.evaluate("document.activeElement.id") == "muscle-heading"
+    page.keyboard.press("Escape")
+    expect(page.locator(".bm-muscle-list")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect_address(page, "/?layer=trigger-points&pain=front-forehead-left")
+
+
+def test_the_scripts_rank_and_write_as_the_server_does(
+    open_explorer: OpenPage, catalogue: Catalogue
+) -> None:
+    page = open_explorer("/", **DESKTOP)
+    dice = random.Random(5)
+    choices = [dice.sample([*catalogue.zones], dice.randint(1, 5)) for _ in range(60)]
+    wanted = [
+        [[each.muscle.id, each.rank] for each in muscle_ranking(catalogue, zones)]
+        for zones in choices
+    ]
+    assert page.evaluate(RANK, choices) == wanted
+    for address in (
+        f"/region/head?layer=pain&pain={TEMPLE},back-neck-left",
+        "/region/shoulder?side=left&layer=trigger-points&muscle=infraspinatus",
+        "/region/thigh?side=right&layer=trigger-points",
+    ):
+        written = open_explorer(address, **DESKTOP)
+        by_server = said(written)
+        written.evaluate("() => bodymap.atlas.load()")
+        written.evaluate("() => bodymap.choice.go({...bodymap.choice.here()})")
+        assert said(written) == by_server
+
+
+def said(page: Page) -> tuple[list[str], list[list[str]]]:
+    """What stands beside the map, and what can be tapped on it."""
+    lines = page.locator("#atlas").evaluate(WORDS).split("\n")
+    links = page.locator(".bm-figure a:not(.bm-region)").evaluate_all(
+        "(links) => links.map(({classList, dataset, ariaLabel}) =>"
+        " [classList[0], dataset.side ?? '', ariaLabel]).sort()"
+    )
+    return [" ".join(line.split()) for line in lines if line.strip()], links
+
+
+def test_nothing_moves_where_less_motion_is_asked_for(open_explorer: OpenPage) -> None:
+    page = open_explorer(
+        "/region/shoulder?muscle=infraspinatus", **DESKTOP, reduced_motion="reduce"
+    )
+    durations = page.locator(".bm-referral, .bm-point__ring").evaluate_all(
+        "(all) => all.map((each) => getComputedStyle(each).animationName)"
+    )
+    assert set(durations) == {"none"}
