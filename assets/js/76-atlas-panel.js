@@ -38,12 +38,40 @@
   /** Muscles and points: one muscle, those of a region, or all. */
   function musclesFor({ region, side, kept }) {
     const { panels } = atlas.data;
-    if (!kept.muscle) return [parsed(panels.muscles[region])];
+    if (!kept.muscle) return [html("div", { class: "bm-atlas__muscles" }, ...(region ? musclesOf(region) : allMuscles()))];
     const made = parsed(panels.muscle[kept.muscle]);
     if (side === "left") turn(made, kept.muscle);
     made.querySelector(`[data-point="${kept.point}"]`)?.setAttribute("aria-current", "true");
     const back = html("a", { href: "/", "data-atlas-link": "pain" }, phrase("atlas.to-pain"));
     return kept.pain ? [html("p", {}, back), made] : [made];
+  }
+
+  function musclesOf(region) {
+    return [
+      html("h2", { id: "muscles-heading", tabindex: "-1" }, phrase("atlas.muscles", { region: listLink(region).text })),
+      html("p", {}, phrase("atlas.choose-muscle")),
+      listOf(region),
+      html("p", {}, html("a", { href: "/", "data-atlas-link": "whole" }, phrase("pain.whole"))),
+    ];
+  }
+
+  function listOf(region) {
+    const here = Object.entries(atlas.data.muscles).filter(([, muscle]) => muscle.region === region);
+    const items = here.map(([id, { name, plain }]) => {
+      const link = html("a", { href: "/", "data-muscle-link": id }, name);
+      return html("li", {}, link, " ", html("span", { class: "bm-muscle-list__plain" }, plain));
+    });
+    return html("ul", { class: "bm-muscle-list" }, ...items);
+  }
+
+  /** Head to foot, as the list of regions has them. */
+  function allMuscles() {
+    const regions = page.listLinks.map(({ dataset, textContent }) => {
+      const summary = html("summary", { class: "bm-disclosure__summary" }, textContent);
+      return html("details", { class: "bm-disclosure" }, summary, html("div", {}, listOf(dataset.region)));
+    });
+    const heading = html("h2", { id: "muscles-heading", tabindex: "-1" }, phrase("layer.trigger-points"));
+    return [heading, html("p", {}, phrase("atlas.choose-region")), ...regions];
   }
 
   /** The server writes each muscle of the right; its mirror image has other places. */

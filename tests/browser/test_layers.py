@@ -147,14 +147,6 @@ def test_what_lies_underneath_is_shown_on_request_and_not_remembered(
     expect(page.get_by_label("Show what lies underneath")).not_to_be_checked()
 
 
-@pytest.mark.parametrize("layer", ["trigger-points", "pain"])
-def test_layers_to_come_are_shown_as_regions(open_page: OpenPage, layer: str) -> None:
-    page = open_page(f"/?layer={layer}", **DESKTOP)
-    expect(chest(page)).to_have_accessible_name("Chest")
-    expect(switch(page, "Regions")).to_have_attribute("aria-current", "true")
-    expect(page.get_by_text("not understood")).to_have_count(0)
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("layer", ["caution", "evidence"])
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])

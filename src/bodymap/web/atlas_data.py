@@ -11,7 +11,6 @@ from typing import Any
 from dash.development.base_component import Component
 
 from bodymap.components.atlas_note import atlas_note
-from bodymap.components.atlas_panel import muscles
 from bodymap.components.muscle_panel import muscle_panel
 from bodymap.components.pain_panel import frame, other_causes
 from bodymap.components.statement import Uncited
@@ -67,6 +66,9 @@ class AtlasData:
                 **self.words.under("figure.your-"),
                 **self.words.under("view."),
                 **self.words.under("atlas.to-pain"),
+                **self.words.under("atlas.muscles"),
+                **self.words.under("atlas.choose-"),
+                **self.words.under("layer.trigger-points"),
                 **self.words.under("muscle.side."),
                 **self.words.under("muscle.other-side."),
                 **self.words.under("muscle.point.felt"),
@@ -143,7 +145,6 @@ class AtlasData:
 
     def panels(self) -> Mapping[str, Any]:
         """The parts of the panels that do not depend on what is marked."""
-        regions = ["", *self.catalogue.regions]
         start = State(audience=self.audience, layer=Layer.TRIGGER_POINTS)
         note = atlas_view(self.catalogue, start)
         marked = pain_view(
@@ -152,7 +153,6 @@ class AtlasData:
         )
         return {
             "note": self.text(atlas_note(note.note, self.words)) if note else "",
-            "muscles": {each: self.text(self.muscles_of(each)) for each in regions},
             "muscle": {
                 each.id: self.text(self.muscle_of(each)) for each in self.catalogue.muscles.values()
             },
@@ -163,12 +163,6 @@ class AtlasData:
             "causes": self.text(other_causes(self.words)),
             "frame": self.text(frame(marked, self.words)),
         }
-
-    def muscles_of(self, region_id: str) -> Component | None:
-        """The muscles of a region, or of all."""
-        state = State(region_id=region_id, audience=self.audience, layer=Layer.TRIGGER_POINTS)
-        view = atlas_view(self.catalogue, state)
-        return muscles(view, self.words) if view else None
 
     def muscle_of(self, muscle: Muscle) -> Component:
         """One muscle of the right."""
