@@ -12,6 +12,7 @@ from bodymap.components.drawing import Drawing
 from bodymap.domain.body import Zone
 from bodymap.domain.vocabulary import Audience, Intensity
 from bodymap.domain.wording import Wording
+from bodymap.figures.inset_picture import inset_picture
 from bodymap.figures.referral_sample import referral_sample
 from bodymap.queries.muscle_view import Felt, MuscleView, PointView
 from bodymap.queries.zone_name import zone_name
@@ -77,6 +78,7 @@ def points(view: MuscleView, words: Wording) -> html.Section:
             html.H3(words("muscle.points", count=len(view.points)), id="points-heading"),
             html.P(words("muscle.points.lead"), className="bm-muscle-panel__warning"),
             html.Ul([point(each, view, words) for each in view.points], className="bm-points-list"),
+            *insets(view, words),
         ],
         **aria(labelledby="points-heading"),
     )
@@ -94,6 +96,19 @@ def point(each: PointView, view: MuscleView, words: Wording) -> html.Li:
     reaching = ", ".join(listed((*each.felt.main, *each.felt.wider), view.audience))
     felt_here = html.Span(words("muscle.point.felt", places=reaching), **data(felt=""))
     return html.Li([link, " ", each.point.location, " ", felt_here])
+
+
+def insets(view: MuscleView, words: Wording) -> list[Drawing]:
+    """Pictures of the points that lie hidden in the body."""
+    points = [each.point for each in view.points]
+    return [
+        Drawing(
+            inset_picture(
+                each, view.muscle, [point for point in points if point.inset is each.inset], words
+            )
+        )
+        for each in view.insets
+    ]
 
 
 def listed(zones: Iterable[Zone], audience: Audience) -> list[str]:

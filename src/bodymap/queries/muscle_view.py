@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.body import Region, Zone
 from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.figure import InsetDrawing
 from bodymap.domain.vocabulary import Audience, Intensity, Side
 from bodymap.queries.address import State
 from bodymap.queries.atlas_scene import link_to, link_to_muscle
@@ -33,7 +34,8 @@ class PointView:
 class MuscleView:
     """A muscle of one side. `point_id` is the point that is shown alone, if one is.
 
-    `other_side` leads to the same muscle of the other side, `back` to all muscles of the region.
+    `other_side` leads to the same muscle of the other side, `back` to all muscles of the region;
+    `insets` show the points that no view can show.
     """
 
     muscle: Muscle
@@ -45,6 +47,7 @@ class MuscleView:
     point_id: str
     other_side: str
     back: str
+    insets: tuple[InsetDrawing, ...] = ()
 
 
 def muscle_view(catalogue: Catalogue, state: State) -> MuscleView:
@@ -81,6 +84,11 @@ def muscle_view(catalogue: Catalogue, state: State) -> MuscleView:
         point_id=state.point_id,
         other_side=link_to_muscle(catalogue, state, muscle, OTHER_SIDE[side], state.point_id),
         back=home,
+        insets=tuple(
+            drawing
+            for inset, drawing in catalogue.figure.insets.items()
+            if any(each.inset is inset for each in pattern.points)
+        ),
     )
 
 
