@@ -3,6 +3,11 @@ window.bodymap = {
   /** Whether the device wrote this page from its offline copy. */
   isCopy: "offlineCopy" in document.documentElement.dataset,
 
+  /** Says of an offline copy that it lacks a part of what was asked for. */
+  tellLeftOut(isLeftOut) {
+    document.querySelector(".bm-offline [data-left-out]").hidden = !isLeftOut;
+  },
+
   /** Soon, but not while the browser has something better to do. */
   whenIdle: (task) => (window.requestIdleCallback ?? ((late) => setTimeout(late, 200)))(task, { timeout: 2000 }), // Safari lacks it
 };

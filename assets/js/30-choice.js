@@ -231,6 +231,7 @@
   async function arrive() {
     await panels.loaded;
     const asked = address.parse(new URL(location.href), regions);
+    if (asked && atlas.isShownOn(layerOf(asked))) await atlas.load().catch(() => bodymap.tellLeftOut(true));
     if (asked && panels.has(asked.region)) show(asked);
     delete document.documentElement.dataset.awaits; // in the styles: nothing is shown until now
     bodymap.showTarget();

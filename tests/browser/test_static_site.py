@@ -37,7 +37,10 @@ def folder(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Pa
     tables = {name: catalogue.table(name) for name in TABLES}
     tables["languages"] = {ORIGINAL: catalogue.languages[ORIGINAL]}
     catalogue = catalogue_of(tables, catalogue.figure, catalogue.version, catalogue.places)
-    site = create_app(catalogue, replace(Settings(), base_url="https://needles.example.org"))
+    site = create_app(
+        catalogue,
+        replace(Settings(), base_url="https://needles.example.org", is_offline_copy_kept=False),
+    )
     assert write_site(site, place, NOTE) > 500
     return place
 

@@ -29,7 +29,7 @@
     const wanted = state.plot ? write(state, { sort: "" }) : "";
     if (wanted === asked) return;
     asked = wanted;
-    if (bodymap.isCopy) return sayLeftOut(Boolean(wanted));
+    if (bodymap.isCopy) return bodymap.tellLeftOut(Boolean(wanted)); // the figures are made by the server
     if (wanted) {
       loaded ??= load();
       try {
@@ -40,11 +40,6 @@
       }
     }
     if (wanted === asked) window.dash_clientside.set_props("evidence-asked", { "data-query": asked });
-  }
-
-  /** The figures are made by the server; an offline copy has none to ask. */
-  function sayLeftOut(isAsked) {
-    document.querySelector(".bm-offline [data-left-out]").hidden = !isAsked;
   }
 
   /** The still pictures of the server have done their work when the live ones stand. */
