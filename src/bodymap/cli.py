@@ -1,4 +1,4 @@
-"""The command `bodymap`: serve, validate, export, handout."""
+"""The command `bodymap`: serve, validate, export, handout, translations."""
 
 import argparse
 import os
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.language import ORIGINAL
 from bodymap.domain.tables import TABLES
 from bodymap.domain.wording import Wording
 from bodymap.loading import BrokenData, load_catalogue, overdue, report, summary
@@ -45,6 +46,7 @@ def parser(settings: Settings) -> argparse.ArgumentParser:
     validate_options(commands, settings)
     export_options(commands, settings)
     handout_options(commands, settings)
+    translations_options(commands, settings)
     return top
 
 
@@ -110,8 +112,24 @@ def handout_options(
     printing.add_argument("--paper", choices=["a4", "letter"], default="a4")
     printing.add_argument("--side", choices=["left", "right"], default="")
     printing.add_argument("--clinic", default=settings.clinic, metavar="NAME", help="who gives it")
+    printing.add_argument("--lang", default=ORIGINAL, metavar="ID", help=f"default: {ORIGINAL}")
     printing.add_argument("--data", type=Path, default=settings.data, help="folder of the tables")
     printing.set_defaults(run=print_handout)
+
+
+def translations_options(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
+) -> None:
+    """Options of `bodymap translations`."""
+    translating = commands.add_parser(
+        "translations",
+        help="list what a language lacks, as rows of translations.csv to fill in",
+        epilog="Example: bodymap translations es --out to-do.csv",
+    )
+    translating.add_argument("language", metavar="LANGUAGE", help="an id of languages.csv")
+    translating.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    translating.add_argument("--data", type=Path, default=settings.data, help="folder of tables")
+    translating.set_defaults(run=translations)
 
 
 def default_folder(settings: Settings) -> Path:
@@ -151,8 +169,31 @@ def validate(wanted: argparse.Namespace, _settings: Settings) -> int:
         print(report(broken.problems))
         return 1
     late = overdue(catalogue, catalogue.read_on) if wanted.strict_dates else []
-    print(report(late) if late else summary(catalogue))
+    print(report(late) if late else f"{summary(catalogue)}{spoken(catalogue)}")
     return 1 if late else 0
+
+
+def spoken(catalogue: Catalogue) -> str:
+    """How far each language goes that the tables are translated into."""
+    from bodymap.exports.translation_sheet import told
+
+    others = (each for each in catalogue.languages if each != ORIGINAL)
+    return "".join(f" {told(catalogue, each)}." for each in others)
+
+
+def translations(wanted: argparse.Namespace, _settings: Settings) -> int:
+    """Write the rows that a translator fills in, and say how many there are."""
+    from bodymap.exports.translation_sheet import told, translation_sheet
+
+    catalogue = sound_catalogue(wanted.data)
+    if not catalogue:
+        return 1
+    if wanted.language not in catalogue.languages or wanted.language == ORIGINAL:
+        known = " ".join(each for each in catalogue.languages if each != ORIGINAL)
+        raise ValueError(f"nothing is translated into '{wanted.language}'; there are: {known}")
+    text = translation_sheet(catalogue, wanted.language)
+    print(told(catalogue, wanted.language), file=sys.stderr)
+    return written(lambda: write(text, wanted.out))
 
 
 def export(wanted: argparse.Namespace, settings: Settings) -> int:
@@ -190,6 +231,7 @@ def export_site(catalogue: Catalogue, folder: Path | None, settings: Settings) -
 def print_handout(wanted: argparse.Namespace, settings: Settings) -> int:
     """Write a hand-out; what a query would pass over is refused here."""
     from bodymap.queries.handout_request import MOST_REGIONS, handout_request
+    from bodymap.queries.in_language import in_language
     from bodymap.web.handout_files import PrintShop
 
     catalogue = sound_catalogue(wanted.data)
@@ -203,7 +245,11 @@ def print_handout(wanted: argparse.Namespace, settings: Settings) -> int:
         fault = {"regions": f"at most {MOST_REGIONS} regions", "side": "these have no sides"}
         raise ValueError(fault.get(asked.ignored[0], f"--{asked.ignored[0]} cannot be printed"))
     base_url = settings.base_url or f"http://{settings.host}:{settings.port}"
-    pdf = PrintShop(catalogue, Wording(catalogue.phrases)).printed(asked, base_url)
+    if wanted.lang not in catalogue.languages:
+        raise ValueError(f"--lang is one of: {' '.join(catalogue.languages)}")
+    edition = in_language(catalogue, wanted.lang)
+    words = Wording(edition.phrases, catalogue.languages[wanted.lang])
+    pdf = PrintShop(edition, words).printed(asked, base_url)
     return written(lambda: wanted.out.write_bytes(pdf))
 
 

@@ -19,9 +19,9 @@ class Measurement:
 
     id: str = column("Kebab-case.", pattern=KEBAB)
     subject: str = column("The kind of figure, such as speed.", pattern=KEBAB)
-    measured: str = column("What was measured, and where.")
+    measured: str = column("What was measured, and where.", is_text=True)
     value: str = column("The figure.", pattern=DECIMAL)
-    unit: str = column("Its unit, such as ms, or what it is a ratio to.")
+    unit: str = column("Its unit, such as ms, or what it is a ratio to.", is_text=True)
     aim: str = column(
         "What was aimed at, such as '≤ 50'; blank where nothing was.", pattern=AIM, optional=True
     )
