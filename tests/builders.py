@@ -574,6 +574,15 @@ def catalogue(
     return catalogue_of(tables, drawn or figure(), "0123456789ab", places, read_on)
 
 
+def catalogue_with(known: Catalogue, *rows: object) -> Catalogue:
+    """A catalogue with these rows beside its own."""
+    names = {kind: name for name, kind in TABLES.items()}
+    tables = {name: dict(known.table(name)) for name in TABLES}
+    for row in rows:
+        tables[names[type(row)]][row.id] = row  # type: ignore[attr-defined]  # as above
+    return catalogue_of(tables, known.figure, known.version, known.places, known.read_on)
+
+
 class Echo(Wording):
     """Says the id of the phrase it is asked for, and what was put into its gaps."""
 

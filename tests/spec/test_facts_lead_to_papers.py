@@ -21,7 +21,7 @@ PATHS = [*(f"/region/{each}" for each in HEADINGS), "/", "/learn", "/claims", "/
 
 NOT_FACTS = {
     *("phrases", "synonyms", "left_out", "references", "zones"),
-    *("body_site_codes", "pain_map_segments", "translations"),
+    *("body_site_codes", "pain_map_segments", "languages", "translations"),
 }
 """Tables of words, places and codes; references are the sources themselves."""
 

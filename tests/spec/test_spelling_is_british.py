@@ -34,6 +34,7 @@ OF_OTHERS = {
     "citation_checks.citation": "a citation as an article prints it",
     "references.title": "as printed",
     "synonyms": "what people type, in any spelling",
+    "translations": "another language, beside texts that are looked at where they stand",
 }
 """Tables and columns that hold words of others, and why they are let be."""
 

@@ -12,6 +12,7 @@ from bodymap.components.aria import data
 from bodymap.components.drawing import Drawing
 from bodymap.components.icon_figure import icon_figure
 from bodymap.components.statement import Citations, statement_item
+from bodymap.domain.language import joined
 from bodymap.domain.safety import AdverseEvent
 from bodymap.domain.vocabulary import Audience, Design, Favours, VerdictWord
 from bodymap.domain.wording import Wording
@@ -88,7 +89,7 @@ def numbers(view: EffectView, words: Wording) -> str:
         "effect.numbers", scale=row.scale, estimate=row.estimate, low=row.ci_low, high=row.ci_high
     )
     p_value = [words("reference.p", value=row.p_value)] if row.p_value else []
-    return " · ".join([told, *p_value, words(f"effect.sign.{row.better_when}")])
+    return joined(" · ", [told, *p_value, words(f"effect.sign.{row.better_when}")])
 
 
 def picture(view: EffectView, scale: Scale, words: Wording) -> list[Any]:
@@ -159,7 +160,7 @@ def also(view: EffectView, words: Wording) -> str:
         )
         for each in view.also
     )
-    return "; ".join(dict.fromkeys(told))
+    return joined("; ", dict.fromkeys(told))
 
 
 def harm(

@@ -6,6 +6,7 @@ from typing import Any
 from dash import html
 
 from bodymap.domain.evidence import Finding
+from bodymap.domain.language import joined
 from bodymap.domain.vocabulary import Audience, Comparator, EstimateKind, NeedlingKind
 from bodymap.domain.wording import Wording
 from bodymap.queries.evidence_table import EvidenceRow
@@ -116,7 +117,7 @@ def unit(finding: Finding, words: Wording) -> str:
     parts = [words(f"measure.{finding.effect_measure}"), finding.scale]
     if finding.estimate_kind is not EstimateKind.DIFFERENCE:
         parts.append(words(f"evidence.estimate.{finding.estimate_kind}"))
-    return ", ".join(dict.fromkeys(part for part in parts if part))
+    return joined(", ", dict.fromkeys(part for part in parts if part))
 
 
 def counted(row: EvidenceRow, words: Wording) -> list[Any]:

@@ -7,6 +7,7 @@ from dash import html
 from bodymap.components.aria import aria, data
 from bodymap.components.drawing import Drawing
 from bodymap.domain.evidence import Finding
+from bodymap.domain.language import joined
 from bodymap.domain.vocabulary import Audience, Outcome
 from bodymap.domain.wording import Wording
 from bodymap.figures.forest_axis import Ruler, ruler
@@ -79,9 +80,9 @@ def cells(row: ForestRow, axis_ruler: Ruler, most: float, words: Wording) -> lis
         "when": finding.follow_up_detail,
         "people": people_text(row.people, words),
         "picture": Drawing(forest_line(row, axis_ruler, most)),
-        "estimate": finding.estimate,
-        "low": finding.ci_low,
-        "high": finding.ci_high,
+        "estimate": words.language.numbers(finding.estimate),
+        "low": words.language.numbers(finding.ci_low),
+        "high": words.language.numbers(finding.ci_high),
         "favours": words(f"favours.{finding.favours}"),
     }
     return [cell(column, content, words) for column, content in contents.items()]
@@ -90,7 +91,7 @@ def cells(row: ForestRow, axis_ruler: Ruler, most: float, words: Wording) -> lis
 def compared(finding: Finding) -> str:
     """Both groups; and what was measured, where the table's name cannot say it."""
     remark = finding.outcome_detail if finding.outcome is Outcome.OTHER else ""
-    return f"{finding.comparison}: {remark}" if remark else finding.comparison
+    return joined(": ", [finding.comparison, remark]) if remark else finding.comparison
 
 
 def paper(row: ForestRow, audience: Audience, about_id: str) -> list[Any]:

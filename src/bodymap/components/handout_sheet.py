@@ -9,6 +9,7 @@ from bodymap.components.aria import aria, data
 from bodymap.components.condition_card import certainty_meter
 from bodymap.components.drawing import Drawing
 from bodymap.components.native import Input
+from bodymap.domain.language import joined
 from bodymap.domain.vocabulary import Certainty
 from bodymap.domain.wording import Wording
 from bodymap.queries.handout_sheet import (
@@ -131,7 +132,7 @@ def caution(told: PrintedCaution) -> html.P:
     """A harm; on later sheets its name, and where it is told."""
     name = html.Strong([html.Span(told.severity_word), f": {told.hazard}."])
     rest = [f"{told.reported}." if told.reported else "", *told.sentences, *told.details]
-    text = " ".join(each for each in (*rest, told.told_on, told.also_in) if each)
+    text = joined(" ", (each for each in (*rest, told.told_on, told.also_in) if each))
     marks = {} if told.told_on else data(caution=told.id, severity=told.severity)
     return html.P([name, " ", text], **marks)
 
@@ -190,7 +191,7 @@ def card(told: PrintedCard, words: Wording) -> html.Div:
                 className="bm-sheet__verdict",
             ),
             *paragraphs([f" {told.compared}. " if told.compared else ""], "bm-sheet__quiet"),
-            *paragraphs([f" {' '.join(told.sentences)} "], "bm-sheet__told"),
+            *paragraphs([joined(" ", ["", *told.sentences, ""])], "bm-sheet__told"),
             *paragraphs([told.reason], "bm-sheet__quiet"),
         ],
         className="bm-sheet__card",

@@ -8,6 +8,7 @@ from bodymap.components.aria import data
 from bodymap.components.disclosure import disclosure
 from bodymap.components.drawing import Drawing
 from bodymap.components.statement import Citations, byline
+from bodymap.domain.language import Original, joined
 from bodymap.domain.safety import AdverseEvent
 from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.domain.wording import Wording
@@ -103,12 +104,18 @@ def listed_harm(
     if event.needling_kind is not NeedlingKind.DRY_NEEDLING:
         kind = words("harm.kind", kind=words(f"harm.kind.{event.needling_kind}"))
         parts += [html.Span(kind, className="bm-harm__kind"), " "]
-    parts += [". ".join(each.rstrip(".") for each in told(event, audience, words)) + ".", " "]
+    parts += [joined(". ", map(without_stop, told(event, audience, words))), ". "]
     return html.Li(
         [*parts, cite([event.reference_id])],
         className="bm-statement",
         **data(statement="", adverse_event=event.id),
     )
+
+
+def without_stop(text: str) -> str:
+    """The text without the stop at its end, in its own language."""
+    bare = text.rstrip(".")
+    return Original(bare) if isinstance(text, Original) else bare
 
 
 def name(event: AdverseEvent, audience: Audience, words: Wording) -> list[Any]:

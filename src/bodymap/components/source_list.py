@@ -7,6 +7,7 @@ from dash import html
 
 from bodymap.components.aria import aria, data
 from bodymap.domain.evidence import Reference
+from bodymap.domain.language import ORIGINAL, Original
 from bodymap.domain.wording import Wording
 from bodymap.queries.citation import citation
 
@@ -46,7 +47,9 @@ def source(reference: Reference, words: Wording, anchor: str) -> html.Li:
     """One source: its citation, how it was made, how much was read, where to find it."""
     return html.Li(
         [
-            html.Span(cited(reference), className="bm-source-list__citation"),
+            html.Span(
+                cited(reference), className="bm-source-list__citation", **spoken(reference.title)
+            ),
             " ",
             html.Span(facts(reference, words), className="bm-source-list__facts"),
             " ",
@@ -56,6 +59,11 @@ def source(reference: Reference, words: Wording, anchor: str) -> html.Li:
         tabIndex="-1",
         **data(reference=reference.id),
     )
+
+
+def spoken(text: str) -> dict[str, Any]:
+    """The language of what holds a text, where it is not that of the page."""
+    return {"lang": ORIGINAL} if isinstance(text, Original) else {}
 
 
 def cited(reference: Reference) -> list[Any]:

@@ -28,7 +28,9 @@ class Muscle:
     source_urls: tuple[str, ...] = column(
         "Pages it was checked against.", pattern=WEB_ADDRESS, optional=True
     )
-    from_recall: str = column("Parts that rest on textbook memory only.", optional=True, is_text=True)
+    from_recall: str = column(
+        "Parts that rest on textbook memory only.", optional=True, is_text=True
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ class CitationCheck:
     reference_id: str = column(
         "The paper, where it is in the table.", refers_to="references", optional=True
     )
-    citation: str = column("As the article cites it, shortened.")
+    citation: str = column("As the article cites it, shortened.", stays=True)
     used_for: str = column("What the article uses it for.", is_text=True)
     studied: str = column("What the paper studied.", is_text=True)
     verdict: CitationVerdict = column("Whether it says so.")

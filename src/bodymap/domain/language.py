@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bodymap.domain.columns import LANGUAGE_TAG, TEXT_NAME, column
@@ -110,3 +111,21 @@ class Mixed(str):
         mixed = cls(text)
         mixed.originals = originals
         return mixed
+
+
+def originals_in(*texts: object) -> tuple[Original, ...]:
+    """What of these texts is original, or holds something that is."""
+    found: list[Original] = []
+    for each in texts:
+        if isinstance(each, Original) and each:
+            found.append(each)
+        elif isinstance(each, Mixed):
+            found += each.originals
+    return tuple(found)
+
+
+def joined(mark: str, texts: Iterable[str]) -> str:
+    """The texts as one, with a mark between them, that remembers what in it is original."""
+    parts = tuple(texts)
+    text, originals = mark.join(parts), originals_in(*parts)
+    return Mixed.of(text, originals) if originals else text

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bodymap.domain.body import Phrase
-from bodymap.domain.language import AS_WRITTEN, Language, Mixed, Original
+from bodymap.domain.language import AS_WRITTEN, Language, Mixed, Original, originals_in
 
 A_NUMBER = re.compile(r"[<>≥≤]?[-−+]?\d[\d,]*(\.\d+)?")
 """A gap that is filled by this is a number, whoever printed it."""
@@ -29,7 +29,7 @@ class Wording:
         filled = text.format(**{name: self.number(gap) for name, gap in gaps.items()})
         if isinstance(text, Original):
             return Original(filled)
-        originals = tuple(each for each in gaps.values() if isinstance(each, Original) and each)
+        originals = originals_in(*gaps.values())
         return Mixed.of(filled, originals) if originals else filled
 
     def number(self, value: object) -> object:

@@ -6,9 +6,10 @@ from dash import html
 
 from bodymap.components.aria import data
 from bodymap.components.link_row import link_row
-from bodymap.components.source_list import links
+from bodymap.components.source_list import links, spoken
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Finding, Reference
+from bodymap.domain.language import joined
 from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.domain.wording import Wording
 from bodymap.exports.reference_formats import REFERENCE_FORMATS
@@ -77,7 +78,7 @@ def cite(reference: Reference, words: Wording) -> list[html.H2 | html.P]:
     )
     return [
         html.H2(words("reference.cite")),
-        html.P(citation(reference), className="bm-citation"),
+        html.P(citation(reference), className="bm-citation", **spoken(reference.title)),
         html.P([words("reference.download"), " ", *link_row(links)]),
     ]
 
@@ -125,7 +126,7 @@ def numbers(row: Finding, words: Wording) -> str:
         parts.append(words("reference.p", value=row.p_value))
     if row.scale and parts:
         parts.append(words("reference.scale", scale=row.scale))
-    return " · ".join([*parts, row.outcome_detail] if row.outcome_detail else parts)
+    return joined(" · ", [*parts, row.outcome_detail] if row.outcome_detail else parts)
 
 
 def used(view: ReferenceView, words: Wording) -> html.Ul | html.P:

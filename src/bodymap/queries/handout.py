@@ -11,6 +11,7 @@ from itertools import groupby
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Reference, Statement
+from bodymap.domain.language import joined
 from bodymap.domain.safety import Caution, RedFlag
 from bodymap.domain.vocabulary import Audience, Favours, NeedlingKind, Section, Side
 from bodymap.domain.wording import Wording
@@ -281,7 +282,7 @@ def printed_sources(
 
 def sources(references: tuple[Reference, ...], most: int, words: Wording) -> str:
     """The first of them by name, and how many more there are."""
-    names = "; ".join(map(short_name, references[:most]))
+    names = joined("; ", map(short_name, references[:most]))
     rest = len(references) - most
     return words("handout.sources-more", names=names, count=rest) if rest > 0 else names
 
