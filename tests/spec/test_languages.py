@@ -92,7 +92,7 @@ def spoken(part: Element, language_id: str) -> list[str]:
     for child in getattr(part, "children", None) or ():
         if child.name == "#text":
             found.append(" ".join(child.data.split()))
-        elif (child.attrs or {}).get("lang", language_id) == language_id:
+        elif child.name != "script" and (child.attrs or {}).get("lang", language_id) == language_id:
             found += spoken(child, language_id)
     return found
 

@@ -11,7 +11,7 @@ from bodymap.domain.vocabulary import DecimalMark, Direction, Section
 ORIGINAL = "en-GB"
 """The language that the tables themselves are written in."""
 
-PRINTED_NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?!\w|\.\d)")
+PRINTED_NUMBER = re.compile(r"(?<![\w.,])(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?!\w|\.\d)")
 """A number in which the tables write a mark: 1,463 or 0.20."""
 
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"

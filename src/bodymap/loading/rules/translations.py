@@ -90,11 +90,11 @@ def translated_numbers_follow_their_language(tables: Tables) -> Iterator[Problem
     """Where a comma opens the fraction, a point in a number would be read as something else."""
     commas = {row.id for row in tables["languages"] if row["decimal_mark"] == DecimalMark.COMMA}
     for row in tables["translations"]:
-        printed = PRINTED_NUMBER.search(NAME_OF_A_LICENCE.sub("", row["text"]))
-        if row["language_id"] in commas and printed:
-            hint = f"Write {comma_number(printed.group())}."
-            message = f"{shown(printed.group())} is not how the language writes a number"
-            yield row.problem("text", message, hint)
+        kept = _printed(row["original"]) & _printed(row["text"])
+        if row["language_id"] in commas and kept:
+            number = min(kept)
+            message = f"{shown(number)} is not how the language writes a number"
+            yield row.problem("text", message, f"Write {comma_number(number)}.")
 
 
 def complete_languages_have_every_text(tables: Tables) -> Iterator[Problem]:
@@ -111,6 +111,11 @@ def complete_languages_have_every_text(tables: Tables) -> Iterator[Problem]:
 
 def _texts(row: Row) -> list[tuple[str, Column]]:
     return list(text_columns(TABLES[row["table_name"]]).items())
+
+
+def _printed(text: str) -> set[str]:
+    """The numbers that stand in a text with the marks of the tables."""
+    return set(PRINTED_NUMBER.findall(NAME_OF_A_LICENCE.sub("", text)))
 
 
 def _digits(text: str) -> Counter[str]:
