@@ -18,7 +18,7 @@ exit 1
 endef
 
 .NOTPARALLEL:
-.PHONY: help run test check format bench lock
+.PHONY: help run test check format bench audit lock
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
@@ -44,6 +44,14 @@ format: .venv/locked-dev  ## put the code into the form that `make check` asks f
 bench: .venv/locked-dev .venv/installed  ## measure how fast the app is
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m benchmarks
+
+audit: .venv-audit/bin/pip-audit  ## ask whether a locked package is known to be weak; needs the internet
+	.venv-audit/bin/pip-audit --strict --require-hashes --disable-pip \
+	  --requirement requirements.lock --requirement requirements-dev.lock
+
+.venv-audit/bin/pip-audit:
+	@$(call make_environment,.venv-audit)
+	.venv-audit/bin/python -m pip --quiet --disable-pip-version-check install pip-audit
 
 # The files under .venv/ named here are stamps. Each is written last, so an environment whose
 # making was cut short is made afresh.

@@ -8,6 +8,7 @@ from statistics import median
 import brotli
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.growth import growth
 from benchmarks.servers import COMMANDS, running
 from benchmarks.visits import SLOW_4G, Network, first_visit_weight, painted_after, tap_times
 from bodymap.domain.wording import Wording
@@ -36,6 +37,7 @@ def main() -> None:
         paint(browser, addresses)
         taps(browser, addresses["bodymap"])
         weight(browser, addresses)
+        growth(browser)
         browser.close()
     figure_weight()
 

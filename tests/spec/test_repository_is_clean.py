@@ -8,7 +8,7 @@ import pytest
 
 from bodymap.settings import PROJECT
 
-NOT_OURS = {".git", ".venv", ".venv-lock", ".hypothesis", "vendor"}
+NOT_OURS = {".git", ".venv", ".venv-lock", ".venv-audit", ".hypothesis", "vendor"}
 """Folders that git does not keep, or that hold the files of others."""
 
 HOME = "/(home|Users)/[a-z]"

@@ -53,6 +53,7 @@ class Application(BaseApplication):
             "loglevel": "info" if settings.log == "requests" else "warning",
             "limit_request_line": LONGEST_LINE,
             "sendfile": False,
+            "control_socket_disable": True,
             "proc_name": "bodymap",
             "pre_fork": lambda _arbiter, worker: self.before_fork(worker),
             "post_fork": lambda _arbiter, worker: self.after_fork(worker),

@@ -3,10 +3,14 @@
 import socket
 from collections import deque
 from http import HTTPStatus
+from itertools import islice
 from typing import Any
 
 from gunicorn.config import Config
 from gunicorn.workers.gthread import TConn
+
+MOST_PIECES = 64
+"""Sent in one go: head and body leave together, so that no worker dies between the two."""
 
 REFUSAL = (
     "HTTP/1.1 {status} {reason}\r\nConnection: close\r\nContent-Type: text/plain\r\n"
@@ -43,13 +47,18 @@ class Outbox:
         """
         while self.unsent:
             try:
-                sent = self.real.send(self.unsent[0])
+                sent = self.real.sendmsg(list(islice(self.unsent, MOST_PIECES)))
             except BlockingIOError:
                 return False
-            self.unsent[0] = self.unsent[0][sent:]
-            if not self.unsent[0]:
-                self.unsent.popleft()
+            self.forget(sent)
         return True
+
+    def forget(self, sent: int) -> None:
+        """Take out what has been sent."""
+        while self.unsent and sent >= len(self.unsent[0]):
+            sent -= len(self.unsent.popleft())
+        if sent:
+            self.unsent[0] = self.unsent[0][sent:]
 
 
 class Visit(TConn):
