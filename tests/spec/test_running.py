@@ -9,8 +9,9 @@ import signal
 import socket
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from random import Random
 from threading import Event, Thread
 
 import pytest
@@ -221,6 +222,44 @@ def test_what_is_too_long_or_no_http_is_refused_at_once(
             answer += data
     assert answer.split()[1] == status
     assert b"Traceback" not in answer
+
+
+def test_spoilt_requests_leave_the_server_as_it_was(server: Running) -> None:
+    """300 requests with bytes changed, taken out or put in; then as many endless ones."""
+    sound = (b"GET /region/neck?side=left HTTP/1.1\r\nHost: x\r\n\r\n", posted(2) + b"{}")
+    chance = Random(7)
+    for number in range(300):
+        with socket.create_connection(("127.0.0.1", server.port), LONGEST_START) as connection:
+            connection.sendall(spoilt(sound[number % 2], chance))
+            connection.shutdown(socket.SHUT_WR)
+            with suppress(OSError):
+                status = connection.recv(65536)[9:12]
+                assert status == b"" or status < b"500", status
+    assert waited_for(lambda: len(server.workers()) == 2, LONGEST_START)
+    before = memory(server)
+    endless = b"GET / HTTP/1.1\r\nA: " + b"a" * 5_000_000
+    for _ in range(50):
+        place = ("127.0.0.1", server.port)
+        with suppress(OSError), socket.create_connection(place, LONGEST_START) as connection:
+            connection.sendall(endless)
+    assert server.health()["status"] == "ok"
+    assert memory(server) < before + 64
+    assert not any("trace" in line for line in server.log())
+
+
+def spoilt(request: bytes, chance: Random) -> bytes:
+    """The request with a few faults in it."""
+    found = bytearray(request)
+    for _ in range(chance.randint(1, 4)):
+        place = chance.randrange(len(found))
+        found[place : place + chance.randint(0, 3)] = chance.randbytes(chance.randint(0, 3))
+    return bytes(found)
+
+
+def memory(server: Running) -> float:
+    """MiB that the workers hold in memory; 0 where the system does not tell."""
+    paths = (Path(f"/proc/{pid}/statm") for pid in server.workers())
+    return sum(int(path.read_text("utf-8").split()[1]) for path in paths if path.exists()) / 256
 
 
 def test_requests_sent_in_one_go_are_answered_in_their_order(server: Running) -> None:
