@@ -14,6 +14,8 @@ from dash import html
 
 from bodymap.components.caution_box import caution_box, caution_line, lung_box
 from bodymap.components.condition_card import condition_card
+from bodymap.components.consult_panel import consult_panel
+from bodymap.components.consult_steps import step_section, steps_start
 from bodymap.components.disclosure import disclosure
 from bodymap.components.drawing import Drawing
 from bodymap.components.effect import effect
@@ -41,11 +43,12 @@ from bodymap.components.screening_list import screening_list
 from bodymap.components.screening_questions import screening_questions
 from bodymap.components.screening_results import screening_results
 from bodymap.components.session_steps import session_steps, what_to_expect
-from bodymap.components.site_frame import site_footer, site_header
+from bodymap.components.site_frame import Switches, site_footer, site_header
 from bodymap.components.source_list import source_list
 from bodymap.components.start_panel import start_panel
 from bodymap.components.statement import Citations, citations, named_citations, statement
 from bodymap.components.urgent_help import urgent_help
+from bodymap.components.visit_list import visit_list
 from bodymap.domain.evidence import Finding
 from bodymap.domain.language import AS_WRITTEN
 from bodymap.domain.vocabulary import (
@@ -65,6 +68,7 @@ from bodymap.domain.wording import Wording
 from bodymap.figures.body_picture import body_picture
 from bodymap.queries.address import Layer, State
 from bodymap.queries.check_view import check_view
+from bodymap.queries.consult_view import Step, consult_view
 from bodymap.queries.everywhere_view import everywhere_view
 from bodymap.queries.evidence_query import EvidenceQuery
 from bodymap.queries.evidence_table import evidence_table
@@ -74,6 +78,7 @@ from bodymap.queries.region_view import Card, RegionView, region_view
 from bodymap.queries.report import Report, Sentence
 from bodymap.queries.stage_view import StageView, stage_view
 from bodymap.queries.start_view import start_view
+from bodymap.queries.visit_list import visit_list as gathered
 from tests import builders
 from tests.atlas_examples import ATLAS_EXAMPLES
 from tests.builders import TODAY
@@ -120,7 +125,7 @@ WHOLE = builders.catalogue(
 )
 """A catalogue with something of every kind."""
 
-WORDED = {PATIENT: "/learn", CLINICIAN: "/learn?audience=clinician"}
+SWITCHES = Switches(worded={PATIENT: "/", CLINICIAN: "/?audience=clinician"}, consult="/?consult=1")
 
 FINDINGS = evidence_table(WHOLE, Audience.PATIENT)
 
@@ -214,6 +219,16 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         ),
         "condition_card: overdue": lambda words: condition_card(
             card(**LONG_AGO), PATIENT, cite(words), words
+        ),
+        "consult_panel: a region": lambda words: consult_panel(
+            consult_view(WHOLE, "neck", PATIENT), Side.LEFT, words
+        ),
+        "consult_panel: for clinicians": lambda words: consult_panel(
+            consult_view(WHOLE, "neck", CLINICIAN), None, words
+        ),
+        "consult_steps: the way in": steps_start,
+        "consult_steps: the last step": lambda words: step_section(
+            Step.QUESTIONS, [statement("Ask.", ["smith-2020"], cite(words))], words
         ),
         "disclosure: a line": lambda words: disclosure(words("card.why"), "Because."),
         "effect: beside a harm": lambda words: effect(
@@ -317,12 +332,18 @@ EXAMPLES: Mapping[str, Callable[[Wording], Any]] = MappingProxyType(
         "language_switch: one other language": lambda words: language_switch(
             [AS_WRITTEN, builders.language()], {"en-GB": "/", "es": "/?lang=es"}, words
         ),
-        "site_frame: header": lambda words: site_header("/learn", PATIENT, words, WORDED),
+        "site_frame: header": lambda words: site_header("/learn", PATIENT, words, SWITCHES),
         "site_frame: footer": lambda words: site_footer("0123456789ab", words),
         "source_list: one source": lambda words: source_list([builders.reference()], words),
         "start_panel: for patients": lambda words: start_panel(start_view(WHOLE, PATIENT), words),
         "statement: with its source": lambda words: statement(
             "Bruises are common.", ["smith-2020"], cite(words)
+        ),
+        "visit_list: one place": lambda words: visit_list(
+            gathered(WHOLE, State(region_id="neck", gathered=("neck",))), words
+        ),
+        "visit_list: none yet": lambda words: visit_list(
+            gathered(WHOLE, State(region_id="neck")), words
         ),
         "urgent_help: here and anywhere": lambda words: urgent_help(
             view().red_flags_here, view().red_flags_general, cite(words), words

@@ -10,6 +10,7 @@
     muscle: /^[a-z0-9-]+$/,
     point: /^[a-z0-9-]+$/,
     pain: /^[a-z0-9-]+(,[a-z0-9-]+){0,4}$/,
+    gathered: /^[a-z-]+(,[a-z-]+){0,4}$/,
     consult: /^1$/,
   };
 
@@ -68,7 +69,7 @@
   }
 
   // The scripts can show a change of these as well as one of region, side and view; of nothing else.
-  const SHOWN_HERE = new Set(["layer", "muscle", "point", "pain"]);
+  const SHOWN_HERE = new Set(["layer", "muscle", "point", "pain", "gathered"]);
 
   /** Whether the scripts can show one place from the other. */
   function sameKept(one, other) {

@@ -190,6 +190,16 @@
     const next = { ...here, kept: { ...here.kept, layer: layer || (here.kept.muscle || here.kept.pain ? "regions" : undefined) } };
     if (layerOf(next) === layerOf(here)) return;
     if (!hasAtlas(next)) return void atlas.load().then(() => shade(layer), () => location.assign(addressOf(next)));
+    step(next);
+  }
+
+  /** Which regions stand on the visit list, in their order. Back returns to the last list. */
+  function gather(ids) {
+    step({ ...here, kept: { ...here.kept, gathered: ids.join() || undefined } });
+  }
+
+  /** The same region with something else beside it. */
+  function step(next) {
     remember();
     history.pushState(null, "", addressOf(next) + location.hash);
     show(next);
@@ -249,6 +259,7 @@
     close,
     turn,
     shade,
+    gather,
     go,
     announce,
     addressWith,

@@ -13,6 +13,7 @@ from bodymap.domain.language import ORIGINAL
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.evidence_live import add_evidence_callbacks, evidence_layout
+from bodymap.pages.explorer import PANELS, panels_name
 from bodymap.pages.routes import Pages
 from bodymap.queries.region_view import by_urgency, sources_of
 from bodymap.settings import Settings
@@ -121,15 +122,15 @@ def urgent_signs(catalogue: Catalogue, words: Wording) -> Component:
     return urgent_help_of_any_place(flags, sources_of(catalogue, [flags]), words)
 
 
-def script_data(made: Mapping[str, AnyBundle], words: Wording) -> dict[Audience, dict[str, Any]]:
-    """What the explorer's scripts need, for each audience."""
+def script_data(made: Mapping[str, AnyBundle], words: Wording) -> dict[str, dict[str, Any]]:
+    """What the explorer's scripts need, by the name of the bundle whose panels they show."""
     return {
-        audience: {
-            "panels": made[f"panels-{audience}"].address,
-            "atlas": made[f"atlas-{audience}"].address,
+        panels_name(state): {
+            "panels": made[panels_name(state)].address,
+            "atlas": made[f"atlas-{state.audience}"].address,
             "search": made["search"].address,
             "minisearch": "/assets/vendor/minisearch-7.2.0.min.js",
             "phrases": {**words.under("side."), **words.under("search.")},
         }
-        for audience in Audience
+        for state in PANELS
     }

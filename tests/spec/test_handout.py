@@ -220,6 +220,26 @@ def test_a_clinic_puts_its_name_on_it(client: FlaskClient) -> None:
     assert "Handed out by Müller <b> & Co" in text_of(only(page_of(client, query), "main"))
 
 
+def test_ticked_questions_come_first_on_page_and_paper(
+    client: FlaskClient, catalogue: Catalogue
+) -> None:
+    ids = ("questions-9", "questions-5")  # a full sheet leaves later ones out
+    texts = [catalogue.statements[each].text for each in sorted(ids)]
+    query = f"regions=back,heel&questions={','.join(ids)}"
+    page = page_of(client, query)
+    for sheet in page.query("[data-sheet]"):
+        ticked = [each.parent for each in sheet.query("input[checked]")]
+        assert [text_of(each) for each in ticked] == texts
+    form = only(page, "form.bm-handout-form")
+    assert sorted(map(str, values(form, "input[name=questions][checked]", "value"))) == sorted(ids)
+    assert f"questions={','.join(ids)}" in str(values(page, "a.bm-button", "href")[0])
+    document = opened(client.get(f"/handout.pdf?{query}"))
+    assert len(document) == 2
+    for number in range(2):
+        first, second = (text_on(document, number).find(spoken(each)) for each in texts)
+        assert 0 < first < second
+
+
 def test_a_browser_that_has_the_file_is_told_so(client: FlaskClient) -> None:
     first = client.get("/handout.pdf?regions=foot")
     again = client.get(

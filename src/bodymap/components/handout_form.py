@@ -7,19 +7,28 @@ from dash import html
 
 from bodymap.components.native import Input
 from bodymap.domain.body import Region
+from bodymap.domain.evidence import Statement
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
 from bodymap.queries.handout_request import LONGEST_CLINIC, HandoutRequest, Paper
 
 
-def handout_form(regions: Iterable[Region], asked: HandoutRequest, words: Wording) -> html.Form:
-    """Which regions, which side, for whom, on what paper, from whom."""
+def handout_form(
+    regions: Iterable[Region],
+    questions: Iterable[Statement],
+    asked: HandoutRequest,
+    words: Wording,
+) -> html.Form:
+    """Which regions, which side, which questions, for whom, on what paper, from whom."""
+    places = {each.id: each.name for each in regions}
+    texts = {each.id: each.text for each in questions}
     sides = {"": words("handout.side.none"), **worded("handout.side", Side, words)}
     audiences = worded("audience", Audience, words)
     papers = worded("handout.paper", Paper, words)
     return html.Form(
         [
-            region_boxes(regions, asked, words),
+            boxes("regions", places, asked.region_ids, words),
+            boxes("questions", texts, asked.question_ids, words),
             html.Div(
                 [
                     choice("side", words("handout.side"), sides, asked.side or ""),
@@ -42,25 +51,23 @@ def worded(prefix: str, vocabulary: Iterable[StrEnum], words: Wording) -> dict[s
     return {each.value: words(f"{prefix}.{each}") for each in vocabulary}
 
 
-def region_boxes(regions: Iterable[Region], asked: HandoutRequest, words: Wording) -> html.Fieldset:
-    """A box for each region, from head to foot."""
-    boxes = [
+def boxes(
+    name: str, options: Mapping[str, str], chosen: tuple[str, ...], words: Wording
+) -> html.Fieldset:
+    """Any of several, with a box for each."""
+    labels = [
         html.Label(
             [
-                Input(
-                    type="checkbox",
-                    name="regions",
-                    value=each.id,
-                    checked=each.id in asked.region_ids,
-                ),
-                html.Span(each.name),
+                Input(type="checkbox", name=name, value=value, checked=value in chosen),
+                html.Span(text),
             ],
-            className="bm-handout-form__region",
+            className="bm-handout-form__box",
         )
-        for each in regions
+        for value, text in options.items()
     ]
     return html.Fieldset(
-        [html.Legend(words("handout.regions")), *boxes], className="bm-handout-form__regions"
+        [html.Legend(words(f"handout.{name}.choose")), *labels],
+        className=f"bm-handout-form__boxes bm-handout-form__boxes--{name}",
     )
 
 

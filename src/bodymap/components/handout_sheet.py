@@ -34,7 +34,7 @@ def handout_sheet(
             [
                 cards(sheet, words),
                 section(words("handout.screening"), ticked(sheet.screening)),
-                section(words("handout.questions"), ticked(map(plain, sheet.questions))),
+                section(words("handout.questions"), ticked(sheet.questions)),
                 section(words("handout.sources"), html.P(sheet.sources)),
             ]
         ),
@@ -160,15 +160,20 @@ def noted(item: Item, between: str = " ") -> list[Any]:
     return [item.text, *note]
 
 
-def plain(text: str) -> Item:
-    """A line of which nothing is said."""
-    return Item(text=text)
-
-
 def ticked(items: Iterable[Item]) -> html.Ul:
     """Lines with boxes: to tick before printing, or by pen. Nothing ticked is stored or sent."""
     return html.Ul(
-        [html.Li(html.Label([Input(type="checkbox"), html.Span(noted(each))])) for each in items],
+        [
+            html.Li(
+                html.Label(
+                    [
+                        Input(type="checkbox", checked=each.is_ticked),
+                        html.Strong(each.text) if each.is_ticked else html.Span(noted(each)),
+                    ]
+                )
+            )
+            for each in items
+        ],
         className="bm-sheet__ticks",
     )
 

@@ -18,7 +18,22 @@ def options(
 ) -> html.Details | html.P:
     """A table behind a disclosure; one line where nothing is told of any option."""
     if not choices:
-        return html.P(words("options.none-at-all"), className="bm-options__none")
+        return nothing_told(words)
+    told = told_options(choices, audience, cite, words)
+    return disclosure(words("options.summary"), told, block="bm-options-box")
+
+
+def nothing_told(words: Wording) -> html.P:
+    """That the sources say nothing of any option."""
+    return html.P(words("options.none-at-all"), className="bm-options__none")
+
+
+def told_options(
+    choices: Sequence[Choice], audience: Audience, cite: Citations, words: Wording
+) -> list[Any]:
+    """The table with its lead, or that line."""
+    if not choices:
+        return [nothing_told(words)]
     heads = [html.Th(words(f"options.{each}"), scope="col") for each in ("option", "says")]
     table = html.Table(
         [
@@ -28,7 +43,7 @@ def options(
         className="bm-options",
     )
     lead = html.P(words("options.lead"), className="bm-options__lead")
-    return disclosure(words("options.summary"), [lead, table], block="bm-options-box")
+    return [lead, table]
 
 
 def option_row(choice: Choice, audience: Audience, cite: Citations, words: Wording) -> html.Tr:

@@ -1,6 +1,7 @@
 """What every page has around its content: header and footer."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from dash import html
 
@@ -13,17 +14,23 @@ PAGES = ("check", "evidence", "learn", "claims", "about")
 """The pages of the site's own navigation, in order."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switches:
+    """Where the same page stands for each audience, and in the consult view, if it has one."""
+
+    worded: Mapping[Audience, str]
+    consult: str = ""
+    is_consult: bool = False
+
+
 def site_header(
     path: str,
     audience: Audience,
     words: Wording,
-    worded: Mapping[Audience, str],
+    switches: Switches,
     languages: html.Div | None = None,
 ) -> html.Header:
-    """Name, pages, for whom the page is worded, and the way to other languages.
-
-    `worded` are the addresses of the page for each audience.
-    """
+    """Name, pages, how the page is shown and worded, and the way to other languages."""
     pages = [
         html.Li(
             html.A(
@@ -38,12 +45,28 @@ def site_header(
         [
             html.A(words("site.name"), href="/", className="bm-header__home"),
             html.Nav(html.Ul(pages), className="bm-header__nav", **aria(label=words("site.nav"))),
+            *consult_switch(switches, words),
             languages,
             language_note(words),
-            audience_switch(worded, audience, words),
+            audience_switch(switches.worded, audience, words),
         ],
         className="bm-header",
     )
+
+
+def consult_switch(switches: Switches, words: Wording) -> list[html.A]:
+    """Into the consult view, or out of it."""
+    if not switches.consult:
+        return []
+    text = words("consult.leave" if switches.is_consult else "consult.enter")
+    return [
+        html.A(
+            text,
+            href=switches.consult,
+            className="bm-consult-switch",
+            **data(consult_link="" if switches.is_consult else "1"),
+        )
+    ]
 
 
 def audience_switch(worded: Mapping[Audience, str], audience: Audience, words: Wording) -> html.Div:

@@ -8,13 +8,15 @@ from dash.development.base_component import Component
 
 from bodymap.components.aria import data
 from bodymap.components.atlas_panel import atlas_panel
+from bodymap.components.consult_panel import consult_panel
 from bodymap.components.drawing import Drawing
 from bodymap.components.everywhere_panel import everywhere_panel
 from bodymap.components.region_panel import region_panel
 from bodymap.components.stage import stage
 from bodymap.components.start_panel import start_panel
+from bodymap.components.visit_list import visit_list
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.vocabulary import Audience, Side
+from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.figures.atlas_map import atlas_map
 from bodymap.figures.body_map import Shading, body_map
@@ -22,10 +24,12 @@ from bodymap.pages.page import Page
 from bodymap.queries.address import State, address_of, carried_on, usual_view
 from bodymap.queries.atlas_scene import atlas_scene
 from bodymap.queries.atlas_view import atlas_view
+from bodymap.queries.consult_view import consult_view
 from bodymap.queries.everywhere_view import everywhere_view
 from bodymap.queries.region_view import region_view
 from bodymap.queries.stage_view import stage_view
 from bodymap.queries.start_view import start_view
+from bodymap.queries.visit_list import visit_list as gathered
 
 
 def explorer_page(
@@ -49,17 +53,18 @@ def explorer_page(
                 [
                     atlas_panel(atlas, words) if atlas else None,
                     html.Div(
-                        panel(catalogue, region_id, state.side, state.audience, words),
+                        panel(catalogue, state, words),
                         id="panel",
                         className="bm-panel",
                     ),
+                    visit_list(gathered(catalogue, state), words),
                     everywhere_panel(everywhere_view(catalogue, state.audience), words),
                 ],
                 className="bm-column",
             ),
         ],
         id="main",
-        className="bm-explorer",
+        className="bm-explorer bm-explorer--consult" if state.is_consult else "bm-explorer",
         **data(view=state.view.value, region=region_id, side=state.side or ""),
         **data(layer=seen.layer.value, muscle=state.muscle_id),
     )
@@ -76,6 +81,8 @@ def explorer_page(
         about=view.region.name if view else "",
         cited=view.sources if view else (),
         reviewed_on=view.reviewed_on if view else None,
+        consult=turned(catalogue, state),
+        is_consult=state.is_consult,
     )
 
 
@@ -85,12 +92,32 @@ def worded(catalogue: Catalogue, state: State) -> dict[Audience, str]:
     return {each: address_of(replace(state, audience=each), usual) for each in Audience}
 
 
-def panel(
-    catalogue: Catalogue, region_id: str, side: Side | None, audience: Audience, words: Wording
-) -> Component:
+def turned(catalogue: Catalogue, state: State) -> str:
+    """The address of the same state in the consult view, or out of it."""
+    other = replace(state, is_consult=not state.is_consult)
+    return address_of(other, usual_view(catalogue.figure, state.region_id))
+
+
+PANELS = tuple(
+    State(audience=audience, is_consult=is_consult)
+    for audience in Audience
+    for is_consult in (False, True)
+)
+"""The states whose panels differ from each other; region and side are chosen in the browser."""
+
+
+def panels_name(state: State) -> str:
+    """What the file with all panels of this kind is called."""
+    return f"{'consult' if state.is_consult else 'panels'}-{state.audience}"
+
+
+def panel(catalogue: Catalogue, state: State, words: Wording) -> Component:
     """The panel of a region, or the invitation where none is chosen."""
+    region_id, side, audience = state.region_id, state.side, state.audience
     if not region_id:
         return start_panel(start_view(catalogue, audience), words)
+    if state.is_consult:
+        return consult_panel(consult_view(catalogue, region_id, audience), side, words)
     return region_panel(region_view(catalogue, region_id, audience), side, words)
 
 

@@ -7,13 +7,14 @@ from dash import html
 from bodymap.components.drawing import Drawing
 from bodymap.components.handout_form import handout_form
 from bodymap.components.handout_sheet import handout_sheet
-from bodymap.domain.vocabulary import Audience, Side
+from bodymap.domain.vocabulary import Audience, Section, Side
 from bodymap.domain.wording import Wording
 from bodymap.figures.marked_figure import marked_figure
 from bodymap.figures.qr_code import qr_code
 from bodymap.pages.page import Page
 from bodymap.queries.handout import Printer, handout
 from bodymap.queries.handout_request import HandoutRequest
+from bodymap.queries.region_view import general
 
 
 def handout_page(printer: Printer, asked: HandoutRequest) -> Page:
@@ -23,7 +24,8 @@ def handout_page(printer: Printer, asked: HandoutRequest) -> Page:
         ValueError: the public address is too long for a QR code.
     """
     words = printer.words
-    form = handout_form(printer.catalogue.regions.values(), asked, words)
+    questions = general(printer.catalogue, Section.QUESTIONS, asked.audience)
+    form = handout_form(printer.catalogue.regions.values(), questions, asked, words)
     shown = [words("handout.heading"), *printed_names(printer, asked)]
     content = html.Main(
         [

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bodymap.components.site_frame import Switches
 from bodymap.domain.evidence import Reference
 from bodymap.domain.vocabulary import Audience
 
@@ -17,9 +18,10 @@ class Page:
     of the same page for each audience, with all that was asked of it, where the path alone does
     not do. `script_data` is handed to the page's scripts as JSON. `is_live` pages are the
     explorer's, whose panel comes to life; `loads_dash` pages load Dash's renderer once they are
-    painted. When to get help stands below every page, except live ones and those that hold it
-    already (`has_urgent_help`). Search engines are told of `cited` papers, of the part of the body
-    that a page is `about`, and of the day on which all of it was reviewed, if that has happened.
+    painted. `consult` leads into the consult view, or out of it, where there is one. When to get
+    help stands below every page, except live ones and those that hold it already
+    (`has_urgent_help`). Search engines are told of `cited` papers, of the part of the body that a
+    page is `about`, and of the day on which all of it was reviewed, if that has happened.
     """
 
     path: str
@@ -38,11 +40,16 @@ class Page:
     about: str = ""
     cited: tuple[Reference, ...] = ()
     reviewed_on: datetime.date | None = None
+    consult: str = ""
+    is_consult: bool = False
 
-    def address_for(self, audience: Audience) -> str:
-        """Where the same page stands in the wording for an audience."""
-        asked = "" if audience is Audience.PATIENT else f"?audience={audience}"
-        return self.worded.get(audience, self.path + asked)
+    @property
+    def switches(self) -> Switches:
+        """Where the same page stands in another view or wording."""
+        usual = {Audience.PATIENT: self.path, Audience.CLINICIAN: f"{self.path}?audience=clinician"}
+        return Switches(
+            worded={**usual, **self.worded}, consult=self.consult, is_consult=self.is_consult
+        )
 
 
 SITE_PATHS = ("/", "/check", "/evidence", "/learn", "/claims", "/about")

@@ -13,7 +13,7 @@ from bodymap.pages.about import about_page
 from bodymap.pages.check import check_page
 from bodymap.pages.claims import claims_page
 from bodymap.pages.evidence import evidence_page
-from bodymap.pages.explorer import explorer_page
+from bodymap.pages.explorer import explorer_page, panels_name
 from bodymap.pages.learn import learn_page
 from bodymap.pages.not_found import not_found_page
 from bodymap.pages.offline import offline_page
@@ -31,13 +31,13 @@ from bodymap.queries.report import PATH as REPORT
 class Pages:
     """Finds the page for an address.
 
-    `script_data` is what the explorer's scripts are handed, `evidence_data` those of /evidence.
-    `contact` is the mail address for reports, or blank.
+    `script_data` is what the explorer's scripts are handed, by the name of the file with their
+    panels; `evidence_data` those of /evidence. `contact` is the mail address for reports, or blank.
     """
 
     catalogue: Catalogue
     words: Wording
-    script_data: Mapping[Audience, dict[str, Any]]
+    script_data: Mapping[str, dict[str, Any]]
     evidence: Tables
     evidence_data: Mapping[Audience, Mapping[str, str]]
     contact: str = ""
@@ -70,7 +70,8 @@ def explorer(pages: Pages, query: Mapping[str, str], region_id: str = "") -> Pag
     if region_id and region_id not in pages.catalogue.regions:
         return None
     asked = pages.state(query, region_id)
-    return explorer_page(pages.catalogue, asked, pages.words, pages.script_data[asked.audience])
+    script_data = pages.script_data[panels_name(asked)]
+    return explorer_page(pages.catalogue, asked, pages.words, script_data)
 
 
 def evidence(pages: Pages, query: Mapping[str, str]) -> Page:

@@ -14,6 +14,8 @@ from bodymap.domain.language import ORIGINAL
 from bodymap.domain.vocabulary import Audience, Side, View
 
 MOST_PLACES_OF_PAIN = 5
+MOST_GATHERED = 5
+"""As many as a hand-out has pages at most."""
 
 
 class Layer(StrEnum):
@@ -38,6 +40,7 @@ class State:
     muscle_id: str = ""
     point_id: str = ""
     pain: tuple[str, ...] = ()
+    gathered: tuple[str, ...] = ()
     is_consult: bool = False
     ignored: tuple[str, ...] = field(default=())
 
@@ -55,6 +58,7 @@ def state(catalogue: Catalogue, region_id: str, query: Mapping[str, str]) -> Sta
         muscle_id=muscle_id,
         point_id=reader.point(muscle_id),
         pain=pain,
+        gathered=reader.gathered(),
         is_consult=reader.one_of("consult", {"1": True}) == "1",
         ignored=reader.ignored(),
     )
@@ -79,6 +83,7 @@ def kept_of(state: State) -> dict[str, str]:
         "muscle": state.muscle_id,
         "point": state.point_id,
         "pain": ",".join(state.pain),
+        "gathered": ",".join(state.gathered),
         "consult": "1" if state.is_consult else "",
     }
 
@@ -121,7 +126,7 @@ def usual_view(figure: Figure, region_id: str) -> View:
 
 Word = TypeVar("Word", bound=StrEnum)
 
-KNOWN = ("side", "view", "layer", "audience", "muscle", "point", "pain", "consult")
+KNOWN = ("side", "view", "layer", "audience", "muscle", "point", "pain", "gathered", "consult")
 
 
 class QueryReader:
@@ -163,11 +168,19 @@ class QueryReader:
 
     def pain(self) -> tuple[str, ...]:
         """Up to five known zones, each once."""
-        wanted = [each for each in self.query.get("pain", "").split(",") if each]
-        known = [each for each in dict.fromkeys(wanted) if each in self.catalogue.zones]
-        if len(known) != len(wanted) or len(known) > MOST_PLACES_OF_PAIN:
-            self.refused.append("pain")
-        return tuple(known[:MOST_PLACES_OF_PAIN])
+        return self.several("pain", self.catalogue.zones, MOST_PLACES_OF_PAIN)
+
+    def gathered(self) -> tuple[str, ...]:
+        """The visit list: up to five known regions, each once, in the order asked for."""
+        return self.several("gathered", self.catalogue.regions, MOST_GATHERED)
+
+    def several(self, name: str, allowed: Mapping[str, object], most: int) -> tuple[str, ...]:
+        """The allowed ones of a list with commas; a refused one is remembered."""
+        wanted = [each for each in self.query.get(name, "").split(",") if each]
+        known = [each for each in dict.fromkeys(wanted) if each in allowed]
+        if len(known) != len(wanted) or len(known) > most:
+            self.refused.append(name)
+        return tuple(known[:most])
 
     def ignored(self) -> tuple[str, ...]:
         """The names of the parts that were not used."""

@@ -67,7 +67,7 @@ def handout(printer: Printer, request: HandoutRequest) -> Handout:
     headings = tuple(map(partial(heading, words=words), views, sides))
     merged = Merged(sheets=shared(views), headings=headings)
     sheets = tuple(
-        fitting(partial(sheet, printer, view, side, merged, number), request.audience)
+        fitting(partial(sheet, printer, request, view, side, merged, number), request.audience)
         for number, (view, side) in enumerate(zip(views, sides, strict=True), 1)
     )
     return Handout(
@@ -112,6 +112,7 @@ def shared(views: Iterable[RegionView]) -> dict[str, tuple[int, ...]]:
 
 def sheet(
     printer: Printer,
+    request: HandoutRequest,
     view: RegionView,
     side: Side | None,
     merged: Merged,
@@ -133,7 +134,7 @@ def sheet(
         cards=tuple(printed_card(each, view.audience, allowed, words) for each in view.cards),
         urgent=tuple(urgent_groups(view, allowed, words)),
         screening=tuple(screening(view, allowed, words)),
-        questions=tuple(questions(catalogue, view.audience))[: allowed.questions],
+        questions=questions(catalogue, request, allowed.questions),
         sources=sources(printed_sources(catalogue, view, allowed), allowed.sources, words),
         more=words("handout.more" if is_whole else "handout.shortened", address=address),
         review=review(view, words),
@@ -265,9 +266,13 @@ def screening(view: RegionView, allowed: Allowance, words: Wording) -> Iterator[
         yield Item(text=each.clinician_term if is_clinician else each.question, note=note)
 
 
-def questions(catalogue: Catalogue, audience: Audience) -> Iterator[str]:
-    """Questions to ask, in the curators' order."""
-    return (each.text for each in general(catalogue, Section.QUESTIONS, audience))
+def questions(catalogue: Catalogue, request: HandoutRequest, most: int) -> tuple[Item, ...]:
+    """Questions to ask, in the curators' order; those that the person ticked come first."""
+    told = general(catalogue, Section.QUESTIONS, request.audience)
+    ticked = [each for each in told if each.id in request.question_ids]
+    rest = [each for each in told if each not in ticked]
+    shown = [*ticked, *rest][: max(most, len(ticked))]
+    return tuple(Item(text=each.text, is_ticked=each in ticked) for each in shown)
 
 
 def printed_sources(

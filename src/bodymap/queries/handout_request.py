@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.vocabulary import Audience, Side
+from bodymap.domain.vocabulary import Audience, Section, Side
 
 MOST_REGIONS = 5
 LONGEST_CLINIC = 80
 
-KNOWN = ("regions", "side", "audience", "paper", "clinic")
+KNOWN = ("regions", "side", "audience", "paper", "clinic", "questions")
 
 
 class Paper(StrEnum):
@@ -26,6 +26,7 @@ class Paper(StrEnum):
 class HandoutRequest:
     """What to print. `side` holds for those of the regions that have sides.
 
+    `question_ids` are what the person wants to ask: ticked on every sheet, and never left out.
     `clinic` is a name of at most 80 characters on one line; `ignored` names the parts of the
     address that made no sense.
     """
@@ -35,6 +36,7 @@ class HandoutRequest:
     audience: Audience = Audience.PATIENT
     paper: Paper = Paper.A4
     clinic: str = ""
+    question_ids: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
 
     def address(self, path: str = "/handout", **changes: Any) -> str:
@@ -46,6 +48,7 @@ class HandoutRequest:
             "audience": "" if asked.audience is Audience.PATIENT else asked.audience,
             "paper": "" if asked.paper is Paper.A4 else asked.paper,
             "clinic": asked.clinic,
+            "questions": ",".join(asked.question_ids),
         }
         given = {name: str(value) for name, value in parts.items() if value}
         return f"{path}?{urlencode(given, safe=',')}" if given else path
@@ -63,8 +66,10 @@ def handout_request(
     }
     name = clinic_name(query.get("clinic", ""))
     has_sides = any(catalogue.regions[each].is_paired for each in regions)
+    questions = asked_questions(catalogue, query)
     refused = {
-        "regions": len(regions) != len(region_words(query)),
+        "regions": len(regions) != len(listed(query, "regions")),
+        "questions": len(questions) != len(listed(query, "questions")),
         **{each: bool(query.get(each)) and not found for each, found in words.items()},
         "clinic": bool(query.get("clinic", "").strip()) and not name,
     }
@@ -76,6 +81,7 @@ def handout_request(
         audience=word(query, "audience", Audience) or Audience.PATIENT,
         paper=word(query, "paper", Paper) or Paper.A4,
         clinic=name or clinic,
+        question_ids=questions,
         ignored=(
             *(each for each in query if each not in KNOWN),
             *(each for each, is_refused in refused.items() if is_refused),
@@ -92,17 +98,28 @@ def word(query: Mapping[str, str], name: str, vocabulary: type[Word]) -> Word | 
     return next((each for each in vocabulary if each.value == given), None)
 
 
-def region_words(query: Mapping[str, str]) -> list[str]:
-    """What stands in `regions`, parted by commas. A form repeats the name instead."""
+def listed(query: Mapping[str, str], name: str) -> list[str]:
+    """What stands under a name, parted by commas. A form repeats the name instead."""
     every = getattr(query, "getlist", None)
-    values = every("regions") if every else [query.get("regions", "")]
+    values = every(name) if every else [query.get(name, "")]
     return [each.strip() for value in values for each in value.split(",") if each.strip()]
 
 
 def asked_regions(catalogue: Catalogue, query: Mapping[str, str]) -> tuple[str, ...]:
     """The first five known ones, each once, in the order in which they were asked for."""
-    known = (each for each in region_words(query) if each in catalogue.regions)
+    known = (each for each in listed(query, "regions") if each in catalogue.regions)
     return tuple(dict.fromkeys(known))[:MOST_REGIONS]
+
+
+def asked_questions(catalogue: Catalogue, query: Mapping[str, str]) -> tuple[str, ...]:
+    """Those that there are, each once."""
+    statements = catalogue.statements
+    known = (
+        each
+        for each in listed(query, "questions")
+        if each in statements and statements[each].section is Section.QUESTIONS
+    )
+    return tuple(dict.fromkeys(known))
 
 
 def clinic_name(text: str) -> str:

@@ -54,10 +54,11 @@ class PrintedCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A line of a list, and what is said of it."""
+    """A line of a list, and what is said of it; the person may have ticked it."""
 
     text: str
     note: str = ""
+    is_ticked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +87,7 @@ class Sheet:
     cards: tuple[PrintedCard, ...]
     urgent: tuple[UrgentGroup, ...]
     screening: tuple[Item, ...]
-    questions: tuple[str, ...]
+    questions: tuple[Item, ...]
     sources: str
     more: str
     review: str
@@ -133,8 +134,8 @@ class Sheet:
         for card in self.cards:
             yield f"{card.verdict_word} {card.certainty_word} {card.compared}"
             yield from (card.name, " ".join(card.sentences), card.reason)
-        yield from (f"{each.text} {each.note}" for each in self.screening)
-        yield from (*self.questions, self.sources)
+        yield from (f"{each.text} {each.note}" for each in (*self.screening, *self.questions))
+        yield self.sources
 
 
 def caution_texts(told: PrintedCaution) -> tuple[str, ...]:

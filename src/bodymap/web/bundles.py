@@ -6,7 +6,7 @@ Each has its content's hash in its address, so that a browser may keep it for ev
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
@@ -14,7 +14,8 @@ from pathlib import Path
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
-from bodymap.pages.explorer import panel, title
+from bodymap.pages.explorer import PANELS, panel, panels_name, title
+from bodymap.queries.address import State
 from bodymap.queries.search_index import search_index
 from bodymap.web.atlas_data import AtlasData
 from bodymap.web.audience_links import with_links_for
@@ -73,7 +74,8 @@ def bundles(catalogue: Catalogue, assets: Path, words: Wording) -> dict[str, Bun
 
 SPOKEN = (
     "search",
-    *(f"{each}-{audience}" for each in ("panels", "atlas") for audience in Audience),
+    *map(panels_name, PANELS),
+    *(f"atlas-{audience}" for audience in Audience),
 )
 """The bundles that differ from language to language."""
 
@@ -85,7 +87,8 @@ def spoken_bundle(name: str, catalogue: Catalogue, words: Wording) -> Bundle:
     kind, _, audience = name.partition("-")
     if kind == "atlas":
         return json_bundle(name, AtlasData(catalogue, Audience(audience), words).content())
-    return panel_bundle(catalogue, Audience(audience), words)
+    state = next(each for each in PANELS if panels_name(each) == name)
+    return panel_bundle(catalogue, state, words)
 
 
 def joined(folder: Path, pattern: str) -> bytes:
@@ -107,21 +110,21 @@ def json_bundle(name: str, content: object) -> Bundle:
     return Bundle(name, "json", "application/json", text.encode())
 
 
-def panel_bundle(catalogue: Catalogue, audience: Audience, words: Wording) -> Bundle:
-    """Every panel for one audience, as the server itself writes it; "" is the start panel."""
+def panel_bundle(catalogue: Catalogue, state: State, words: Wording) -> Bundle:
+    """Every panel of one kind, as the server itself writes it; "" is the start panel."""
     return json_bundle(
-        f"panels-{audience}",
+        panels_name(state),
         {
             region_id: {
                 "title": title(catalogue, region_id, words),
-                "html": panel_text(catalogue, region_id, audience, words),
+                "html": panel_text(catalogue, replace(state, region_id=region_id), words),
             }
             for region_id in ["", *catalogue.regions]
         },
     )
 
 
-def panel_text(catalogue: Catalogue, region_id: str, audience: Audience, words: Wording) -> str:
+def panel_text(catalogue: Catalogue, state: State, words: Wording) -> str:
     """One panel, whose links lead on in its wording and in its language."""
-    text = html_text(panel(catalogue, region_id, None, audience, words))
-    return with_links_in(words.language.id, with_links_for(audience, text))
+    text = html_text(panel(catalogue, state, words))
+    return with_links_in(words.language.id, with_links_for(state.audience, text))

@@ -12,7 +12,6 @@ from bodymap.components.language_switch import language_switch
 from bodymap.components.offline_notice import offline_notice
 from bodymap.components.site_frame import site_footer, site_header
 from bodymap.domain.language import Language
-from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
 from bodymap.queries.address import address_in
@@ -87,13 +86,12 @@ def alternates(page: Page, document: Document) -> list[str]:
 
 def body_text(page: Page, document: Document, words: Wording) -> str:
     """Header, content, footer, and what the scripts read."""
-    worded = {each: page.address_for(each) for each in Audience}
-    here = page.address_for(page.audience)
+    here = page.switches.worded[page.audience]
     same_page = {each.id: address_in(each.id, here) for each in document.languages}
     switch = language_switch(document.languages, same_page, words)
     parts = [
         html.A(words("skip"), href="#panel" if page.is_live else "#main", className="bm-skip-link"),
-        site_header(page.path, page.audience, words, worded, switch),
+        site_header(page.path, page.audience, words, page.switches, switch),
         offline_notice(document.offline_version, words) if document.offline_version else None,
         html.P(page.notice, className="bm-notice", role="status") if page.notice else None,
         page.content,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bodymap.components.site_frame import PAGES, site_footer, site_header
+from bodymap.components.site_frame import PAGES, Switches, site_footer, site_header
 from bodymap.domain.vocabulary import Audience
 from tests.builders import ECHO
 from tests.markup import Element, only, parsed, text_of, texts, values
@@ -10,7 +10,8 @@ from tests.markup import Element, only, parsed, text_of, texts, values
 
 def header(path: str = "/", audience: Audience = Audience.PATIENT) -> Element:
     worded = {each: f"{path}?for={each}" for each in Audience}
-    return only(parsed(site_header(path, audience, ECHO, worded)), "header")
+    switches = Switches(worded=worded, consult="/?consult=1")
+    return only(parsed(site_header(path, audience, ECHO, switches)), "header")
 
 
 def test_the_header_leads_home_and_to_every_page() -> None:

@@ -10,6 +10,7 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience, Side, View
 from bodymap.queries.address import (
     KNOWN,
+    MOST_GATHERED,
     MOST_PLACES_OF_PAIN,
     Layer,
     State,
@@ -40,6 +41,9 @@ SENSIBLE = st.fixed_dictionaries(
         "muscle": st.sampled_from(list(CATALOGUE.muscles)),
         "pain": st.lists(
             st.sampled_from([each.id for each in ZONES]), unique=True, max_size=MOST_PLACES_OF_PAIN
+        ).map(",".join),
+        "gathered": st.lists(
+            st.sampled_from(list(CATALOGUE.regions)), unique=True, max_size=MOST_GATHERED
         ).map(",".join),
         "consult": st.just("1"),
     },

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bodymap.domain.vocabulary import Audience
+from bodymap.queries.address import State
 from bodymap.web.bundles import Bundle, bundles, joined, json_bundle, panel_bundle
 from tests import builders
 from tests.builders import ECHO
@@ -61,7 +61,7 @@ def test_a_change_of_a_fact_changes_the_panels(assets: Path) -> None:
 
 def test_every_region_has_its_panel_and_the_start_has_one() -> None:
     made = builders.catalogue(builders.region(id="heel", is_paired=True))
-    made_panels = panel_bundle(builders.catalogue(), Audience.PATIENT, ECHO).content
+    made_panels = panel_bundle(builders.catalogue(), State(), ECHO).content
     panels = json.loads(made_panels)
     assert list(panels) == ["", "neck"]
     assert set(panels["neck"]) == {"title", "html"}
