@@ -188,7 +188,7 @@ def questions(view: ConsultView, side: Side | None, cite: Citations, words: Word
 
 def question(asked: Statement, cite: Citations) -> html.Li:
     """A question with a box to tick, which nothing stores."""
-    box = Input(type="checkbox", value=asked.id, autoComplete="off")
+    box = Input(type="checkbox", value=asked.id)
     return html.Li(
         [html.Label([box, html.Span(asked.text)]), " ", cite(asked.reference_ids)],
         className="bm-statement",
