@@ -10,10 +10,20 @@ from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.growth import growth
 from benchmarks.servers import COMMANDS, running
-from benchmarks.visits import SLOW_4G, Network, first_visit_weight, painted_after, tap_times
+from benchmarks.visits import (
+    SLOW_4G,
+    Network,
+    atlas_times,
+    first_visit_weight,
+    painted_after,
+    tap_times,
+)
+from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.figures.body_map import body_map
 from bodymap.loading import load_catalogue
+from bodymap.web.atlas_data import AtlasData
+from bodymap.web.bundles import json_bundle
 from tests.browser.chromium import chromium
 from tests.browser.conftest import QUIET
 
@@ -24,6 +34,12 @@ PAINTED = {
     "bare Dash": ".painted",
     "Plotly map": ".scatterlayer path.js-fill",
 }
+ATLAS = {
+    "a place": ("/region/wrist-hand?layer=pain", ".bm-places a"),
+    "a muscle": ("/region/shoulder?layer=trigger-points", ".bm-muscle-list a"),
+}
+"""Where to begin, and which links to tap there."""
+
 SLOW_PHONE = Network(SLOW_4G, slow_down=4)
 FAR_AWAY = Network({**SLOW_4G, "latency": 300})
 
@@ -36,6 +52,7 @@ def main() -> None:
         addresses = {name: stack.enter_context(running(name)) for name in COMMANDS}
         paint(browser, addresses)
         taps(browser, addresses["bodymap"])
+        atlas(browser, addresses["bodymap"])
         weight(browser, addresses)
         growth(browser)
         browser.close()
@@ -61,6 +78,19 @@ def taps(browser: Browser, address: str) -> None:
     for name, network in places.items():
         taken = tap_times(browser, address, network)
         print(f"  {name:12} {median(taken):8.0f} ms   {max(taken):5.0f} ms")
+
+
+def atlas(browser: Browser, address: str) -> None:
+    """Tap to painted answer on the layers of the atlas, and what they weigh."""
+    print("Atlas: tap to painted answer, median and worst")
+    for name, (path, links) in ATLAS.items():
+        taken = atlas_times(browser, address + path, links)
+        print(f"  {name:12} {median(taken):8.0f} ms   {max(taken):5.0f} ms")
+    catalogue = load_catalogue(DATA)
+    for audience in Audience:
+        content = AtlasData(catalogue, audience, Wording(catalogue.phrases)).content()
+        packed = brotli.compress(json_bundle("atlas", content).content, quality=9)
+        print(f"  {audience:12} {len(packed) / 1024:8.1f} KiB, loaded when first used")
 
 
 def weight(browser: Browser, addresses: dict[str, str]) -> None:

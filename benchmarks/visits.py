@@ -30,6 +30,14 @@ TAP = """async ([selector, region]) => {
   return performance.now() - start;
 }"""
 
+CHOOSE = """async selector => {
+  const link = document.querySelector(selector);
+  const start = performance.now();
+  link.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true, detail: 1}));
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return performance.now() - start;
+}"""
+
 
 @dataclass(frozen=True, slots=True)
 class Network:
@@ -86,3 +94,21 @@ def tap_times(browser: Browser, address: str, network: Network) -> list[float]:
             page.evaluate(TAP, [f'.bm-region-list a[data-region="{each}"]', each])
             for each in regions
         ]
+
+
+def atlas_times(browser: Browser, address: str, links: str) -> list[float]:
+    """Milliseconds from a tap on each of the links until what follows has been painted.
+
+    `links` is a selector; each is tapped from the same state, the atlas loaded.
+    """
+    with visitor(browser, Network()) as (page, _):
+        page.goto(address, wait_until="networkidle")
+        page.evaluate("() => bodymap.atlas.load()")
+        page.wait_for_timeout(1500)
+        taken = []
+        for number in range(page.locator(links).count()):
+            page.locator(links).nth(number).evaluate("(link) => (link.id = 'tapped')")
+            taken.append(page.evaluate(CHOOSE, "#tapped"))
+            page.go_back()
+            page.wait_for_timeout(100)
+        return taken

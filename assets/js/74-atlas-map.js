@@ -104,6 +104,14 @@
     return links.sort((one, other) => isSurface(one) - isSurface(other)); // deep ones under the others
   }
 
+  /** Before a region is chosen: every muscle that lies at the surface, taking no taps. */
+  function backdropIn(figure, { region, layer, kept }) {
+    if (layer !== "trigger-points" || region || kept.muscle) return [];
+    const drawn = Object.values(atlas.data.muscles).flatMap(({ shapes }) => shapes[figure.dataset.view] ?? []);
+    const surface = drawn.filter(([, isDeep]) => !isDeep);
+    return surface.flatMap(([d]) => [path(figure, d, false), path(figure, d, true)]);
+  }
+
   const isSurface = (made) => Number(!made.classList.contains("bm-muscle--deep"));
 
   function sided(side, name) {
@@ -194,7 +202,9 @@
     }
   }
 
-  function draw(figure, scene, kept) {
+  function draw(figure, scene, detail) {
+    const { kept } = detail;
+    part(figure, "backdrop").replaceChildren(...backdropIn(figure, detail));
     const [box, full] = [boxOf(figure, scene), whole.get(figure)];
     const zoom = box ? zoomed(box, full) : full;
     const scale = Math.max(zoom[2] / full[2], zoom[3] / full[3]);
@@ -223,7 +233,7 @@
     const focused = page.body.contains(document.activeElement) ? document.activeElement.dataset : {};
     const again = ["zone", "triggerPoint", "muscleLink"].find((name) => focused[name]);
     const scene = sceneOf(detail);
-    for (const figure of page.figures) draw(figure, scene, detail.kept);
+    for (const figure of page.figures) draw(figure, scene, detail);
     bodymap.atlasLinks.refresh(page.body);
     document.dispatchEvent(new CustomEvent("bodymap:drawn"));
     if (again && !document.activeElement?.closest(".bm-body")) refocus(again, focused[again]);

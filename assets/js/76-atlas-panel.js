@@ -236,7 +236,9 @@
     const section = sectionOf(detail.layer);
     const focused = section.contains(document.activeElement) ? document.activeElement.dataset : null;
     const made = detail.layer === "pain" ? painFor(detail) : musclesFor(detail);
-    section.replaceChildren(...made, parsed(atlas.data.panels.note));
+    const note = parsed(atlas.data.panels.note);
+    const isLongList = detail.layer !== "pain" && !detail.region && !detail.kept.muscle;
+    section.replaceChildren(...(isLongList ? [note, ...made] : [...made, note]));
     bodymap.atlasLinks.refresh(section);
     if (focused) refocus(section, focused);
     if (isFirst) announce(detail);

@@ -14,9 +14,11 @@ from bodymap.queries.atlas_view import AtlasView
 
 
 def atlas_panel(view: AtlasView, words: Wording) -> html.Section:
-    """Show the layer's panel; what the maps are worth stands in each."""
+    """Show the layer's panel; what the maps are worth stands in each, and above a long list."""
+    note = atlas_note(view.note, words)
+    shown = content(view, words)
     return html.Section(
-        [*content(view, words), atlas_note(view.note, words)],
+        [note, *shown] if view.everywhere else [*shown, note],
         id="atlas",
         className="bm-atlas",
         **data(panel="atlas", of_layer=view.layer.value),

@@ -130,11 +130,17 @@ def facts(view: MuscleView, words: Wording) -> html.Dl:
         [
             part
             for name, text in rows.items()
-            for part in (html.Dt(words(f"muscle.{name}")), html.Dd(text))
-        ]
-        + [html.Dd(words("muscle.conditions.lead"), className="bm-muscle-panel__quiet")],
+            for part in (html.Dt(words(f"muscle.{name}")), html.Dd(text), *remark(name, words))
+        ],
         className="bm-muscle-panel__facts",
     )
+
+
+def remark(name: str, words: Wording) -> list[html.Dd]:
+    """That conditions in which a muscle is looked at are not said to come from it."""
+    if name != "conditions":
+        return []
+    return [html.Dd(words("muscle.conditions.lead"), className="bm-muscle-panel__quiet")]
 
 
 def hazard(view: MuscleView, words: Wording) -> html.Div:

@@ -13,7 +13,7 @@ from bodymap.domain.vocabulary import Intensity, Side, View
 from bodymap.domain.wording import Wording
 from bodymap.figures.body_map import Overlay, element, number
 from bodymap.figures.zoom import labels, scale, zoomed
-from bodymap.queries.address import State
+from bodymap.queries.address import Layer, State
 from bodymap.queries.atlas_scene import (
     AtlasScene,
     is_apart,
@@ -41,6 +41,7 @@ class AtlasMap:
         """What lies under the lines of the drawing, what lies over them, and the zoom."""
         box = self.scene.boxes.get(self.seen.view)
         under = [
+            element("g", {"class": "bm-backdrop", "aria-hidden": "true"}, *self.backdrop()),
             self.group("muscles", self.muscles()),
             referral(self.seen.view, self.referred()),
             self.group("zones", self.zones()),
@@ -92,6 +93,14 @@ class AtlasMap:
     def zone_paths(self, zone_id: str) -> Iterator[str]:
         """The shapes of a place on this view."""
         return (each.path for each in self.seen.zones if each.zone_id == zone_id)
+
+    def backdrop(self) -> Iterator[str]:
+        """Before a region is chosen: every muscle that lies at the surface, taking no taps."""
+        state = self.scene.state
+        if state.layer is Layer.TRIGGER_POINTS and not (state.region_id or state.muscle_id):
+            yield from (
+                element("path", {"d": each.path}) for each in self.seen.muscles if not each.is_deep
+            )
 
     def muscles(self) -> Iterator[str]:
         """The muscles of the scene as this view shows them, deep ones under the others."""

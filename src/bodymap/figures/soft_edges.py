@@ -14,8 +14,8 @@ DEPTH = 9.0
 RIM = 0.9
 """Width of the edge line."""
 
-DOT = 1.5
-PITCH = 5.2
+DOT = 1.75
+PITCH = 6.2
 """Radius of a dot and the way to the next one."""
 
 

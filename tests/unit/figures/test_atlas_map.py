@@ -6,11 +6,11 @@ from bodymap.components.drawing import Drawing
 from bodymap.domain.vocabulary import Side, View
 from bodymap.figures.atlas_map import atlas_map
 from bodymap.figures.zoom import labels, zoomed
-from bodymap.queries.address import State
+from bodymap.queries.address import Layer, State
 from bodymap.queries.atlas_scene import atlas_scene, link_to_zone
 from tests.atlas_examples import ATLAS, CROWN, LEFT_NAPE, MARKED, NAPE, SHOWN
 from tests.builders import ECHO
-from tests.markup import Element, parsed, texts, values
+from tests.markup import Element, only, parsed, texts, values
 
 WHOLE = (0.0, 0.0, 524.0, 1048.0)
 
@@ -77,3 +77,14 @@ def test_both_sides_are_drawn_where_none_is_asked_for() -> None:
     figure = drawn(replace(SHOWN, muscle_id="", side=None))
     assert sorted(values(figure, ".bm-muscle", "data-side")) == [Side.LEFT, Side.RIGHT]
     assert len(figure.query("[data-trigger-point]")) == 2
+
+
+def test_every_surface_muscle_is_drawn_before_a_region_is_chosen_and_takes_no_tap() -> None:
+    surface = replace(ATLAS.figure.back.muscles[0], is_deep=False)
+    back = replace(ATLAS.figure.back, muscles=(surface, *ATLAS.figure.back.muscles[1:]))
+    known = replace(ATLAS, figure=replace(ATLAS.figure, back=back))
+    start = State(layer=Layer.TRIGGER_POINTS)
+    found = atlas_map(known, atlas_scene(known, start), ECHO)[View.BACK].under
+    backdrop = only(parsed(Drawing(f"<svg>{found}</svg>")), ".bm-backdrop")
+    assert values(backdrop, "path", "d") == [surface.path]
+    assert backdrop.query("a") == []
