@@ -51,8 +51,14 @@
     return found;
   }
 
+  /** Whether a muscle has points that neither view can show; the server alone has a picture of those. */
+  function needsPicture({ kept: { muscle } }) {
+    return Boolean(atlas?.muscles[muscle]?.points.some(({ view }) => !view));
+  }
+
   bodymap.atlas = {
     load,
+    needsPicture,
     onSide,
     referralsOf,
     strongest,

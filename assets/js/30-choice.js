@@ -83,7 +83,7 @@
 
   /** Whether the scripts can show a place from here. */
   function canShow(next) {
-    return panels.has(next.region) && address.sameKept(next, here) && hasAtlas(next);
+    return panels.has(next.region) && address.sameKept(next, here) && hasAtlas(next) && !atlas.needsPicture(next);
   }
 
   /** A layer of the atlas, here or there, needs the atlas. */

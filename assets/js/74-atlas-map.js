@@ -119,9 +119,14 @@
     return said[0].toUpperCase() + said.slice(1);
   }
 
+  function pointName(muscle, label) {
+    const { phrases, muscles } = atlas.data;
+    return phrases["atlas.point.name"].replace("{muscle}", muscles[muscle].name).replace("{label}", label);
+  }
+
   function pointsIn(figure, scene, reach, chosen) {
     const here = scene.points.filter(({ view }) => view === figure.dataset.view);
-    return here.flatMap(({ id, muscle, name, x, y }) =>
+    return here.flatMap(({ id, muscle, label, x, y }) =>
       scene.sides.map((side) => {
         const across = side === "left" ? round(2 * whole.get(figure)[0] + whole.get(figure)[2] - x) : x;
         return link(
@@ -131,7 +136,7 @@
             "data-muscle-link": muscle,
             "data-point": id,
             "data-side": side,
-            "aria-label": sided(side, name),
+            "aria-label": sided(side, pointName(muscle, label)),
             "aria-current": id === chosen ? "true" : "",
           },
           element("circle", { class: "bm-point__hit", cx: across, cy: y, r: reach }),

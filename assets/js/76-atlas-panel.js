@@ -41,6 +41,10 @@
     if (!kept.muscle) return [html("div", { class: "bm-atlas__muscles" }, ...(region ? musclesOf(region) : allMuscles()))];
     const made = parsed(panels.muscle[kept.muscle]);
     if (side === "left") turn(made, kept.muscle);
+    for (const item of made.querySelectorAll("[data-page]")) {
+      const { page: address } = item.dataset;
+      item.append(html("a", { href: address, rel: "noreferrer" }, new URL(address).host.replace(/^www\./, "")));
+    }
     made.querySelector(`[data-point="${kept.point}"]`)?.setAttribute("aria-current", "true");
     const back = html("a", { href: "/", "data-atlas-link": "pain" }, phrase("atlas.to-pain"));
     return kept.pain ? [html("p", {}, back), made] : [made];

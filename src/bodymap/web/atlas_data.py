@@ -40,6 +40,12 @@ MAP_LINK = re.compile(
 )
 """A link to another state of the map; its address depends on the present one."""
 
+PICTURE = re.compile(r'<svg class="bm-inset.*?</svg>', re.DOTALL)
+"""What neither view can show. It is heavy, few muscles have one, and the server shows those."""
+
+PAGE = re.compile(r'<li><a href="([^"]*)" rel="noreferrer">[^<]*</a></li>')
+"""A link to a page that a muscle was checked against; whose page it is follows from its address."""
+
 
 class AtlasData:
     """Writes it for one audience."""
@@ -66,6 +72,7 @@ class AtlasData:
                 **self.words.under("figure.your-"),
                 **self.words.under("view."),
                 **self.words.under("atlas.to-pain"),
+                **self.words.under("atlas.point.name"),
                 **self.words.under("atlas.muscles"),
                 **self.words.under("atlas.choose-"),
                 **self.words.under("layer.trigger-points"),
@@ -109,7 +116,7 @@ class AtlasData:
             "plain": muscle.plain_name,
             "region": muscle.region_id,
             "shapes": {view: found for view, found in shapes.items() if found},
-            "points": [self.point(each, muscle) for each in pattern.points],
+            "points": [self.point(each) for each in pattern.points],
             "referrals": [
                 [
                     points.index(each.trigger_point_id),
@@ -121,11 +128,11 @@ class AtlasData:
             ],
         }
 
-    def point(self, point: TriggerPoint, muscle: Muscle) -> Json:
+    def point(self, point: TriggerPoint) -> Json:
         """A point of the right; one on a picture of its own names no view."""
         return {
             "id": point.id,
-            "name": self.words("atlas.point.name", muscle=muscle.name, label=point.label),
+            "label": point.label,
             "view": "" if is_apart(point) else point.view.value,
             "x": point.x,
             "y": point.y,
@@ -153,9 +160,7 @@ class AtlasData:
         )
         return {
             "note": self.text(atlas_note(note.note, self.words)) if note else "",
-            "muscle": {
-                each.id: self.text(self.muscle_of(each)) for each in self.catalogue.muscles.values()
-            },
+            "muscle": {each.id: self.muscle_text(each) for each in self.catalogue.muscles.values()},
             "leads": {
                 each.id: self.words("pain.choose-place", region=each.plain_name)
                 for each in self.catalogue.regions.values()
@@ -163,6 +168,12 @@ class AtlasData:
             "causes": self.text(other_causes(self.words)),
             "frame": self.text(frame(marked, self.words)),
         }
+
+    def muscle_text(self, muscle: Muscle) -> str:
+        """Its panel, of its pages the addresses alone, without pictures, which the server shows."""
+        return PICTURE.sub(
+            "", PAGE.sub(r'<li data-page="\1"></li>', self.text(self.muscle_of(muscle)))
+        )
 
     def muscle_of(self, muscle: Muscle) -> Component:
         """One muscle of the right."""
