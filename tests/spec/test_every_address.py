@@ -138,7 +138,7 @@ def test_what_is_not_understood_in_a_query_is_said_quietly(
     answer = client.get(f"{path}?{query}")
     page = parsed_page(answer.text)
     assert answer.status_code == 200
-    assert "not understood" in text_of(only(page, '[role="status"]'))
+    assert "not understood" in text_of(only(page, ".bm-notice[role=status]"))
     assert only(page, "html").attrs["data-audience"] == "patient"
 
 
@@ -154,7 +154,7 @@ def test_what_is_not_understood_in_a_query_is_said_quietly(
 )
 def test_what_is_understood_needs_no_notice(client: FlaskClient, query: str) -> None:
     page = parsed_page(client.get(f"/region/knee?{query}").text)
-    assert page.query('[role="status"]') == []
+    assert page.query(".bm-notice") == []
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ OF_OTHERS = {
     "left_out": "names of rows that are not carried",
     "citation_checks.citation": "a citation as an article prints it",
     "references.title": "as printed",
+    "translations.text": "in another language",
     "synonyms": "what people type, in any spelling",
     "translations": "another language, beside texts that are looked at where they stand",
 }
