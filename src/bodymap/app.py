@@ -64,7 +64,7 @@ def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     files: list[AnyBundle] = [*made.values(), *late]
     app.files = {each.address: each for each in files}
     app.earlier = {}
-    version = site_mark(catalogue, files, settings) if settings.is_offline_copy_kept else ""
+    version = site_mark(catalogue, made.values(), settings) if settings.is_offline_copy_kept else ""
     app.offline_version = version
     app.health = Health(catalogue.version)
     add_health(server, app.health)

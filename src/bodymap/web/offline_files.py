@@ -41,7 +41,10 @@ def add_offline(server: Flask, catalogue: Catalogue, settings: Settings, version
 
 
 def site_mark(catalogue: Catalogue, bundles: Iterable[AnyBundle], settings: Settings) -> str:
-    """The version of all that is shown: content, code, files and what an operator has set."""
+    """The version of all that is shown: content, code, files and what an operator has set.
+
+    The same on every server that runs the same, whenever it was started.
+    """
     shown = replace(settings, data=Path(), assets=Path(), host="", port=0, log="", metrics=False)
     parts = (
         catalogue.version,

@@ -14,6 +14,8 @@ from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
 from bodymap.pages.page import SITE_PATHS
 from bodymap.settings import Settings
+from bodymap.web.bundles import Bundle
+from bodymap.web.offline_files import site_mark
 from tests.unit.web.test_pieces import read_back
 
 Part = dict[str, Any]
@@ -89,7 +91,14 @@ def test_the_copy_holds_the_very_files_that_its_pages_load(
             digest = base64.b64encode(hashlib.sha256(content).digest()).decode()
             assert integrity == f"sha256-{digest}", address
     names = " ".join(parts[0]["files"])
-    for each in ("styles", "scripts", "search", "panels-patient", "panels-clinician"):
+    for each in (
+        "styles",
+        "scripts",
+        "search",
+        "panels-patient",
+        "panels-clinician",
+        "atlas-patient",
+    ):
         assert f"/bundle/{each}." in names
     assert "async-community" in " ".join(parts[1]["files"])
 
@@ -101,13 +110,23 @@ def test_a_copy_of_another_version_is_not_to_be_had(client: FlaskClient) -> None
     assert client.get(other).status_code == 404
 
 
-def test_new_content_a_new_setting_or_a_new_address_is_a_new_copy(
-    client: FlaskClient, catalogue: Catalogue
-) -> None:
-    facts = create_app(replace(catalogue, version="0"), Settings())
-    clinic = create_app(catalogue, Settings(clinic="Elm Street"))
-    told = [introduction(each.server.test_client()) for each in (facts, clinic)]
-    assert len({introduction(client)["version"], *(each["version"] for each in told)}) == 3
+def test_new_content_a_new_setting_or_a_new_file_is_a_new_version(catalogue: Catalogue) -> None:
+    file, other = (
+        Bundle("styles", "css", "text/css", b"1"),
+        Bundle("styles", "css", "text/css", b"2"),
+    )
+    marks = [
+        site_mark(catalogue, [file], Settings()),
+        site_mark(replace(catalogue, version="0"), [file], Settings()),
+        site_mark(catalogue, [other], Settings()),
+        site_mark(catalogue, [file], Settings(clinic="Elm Street")),
+    ]
+    assert len(set(marks)) == len(marks)
+    elsewhere = Settings(port=9000, host="::", log="requests")
+    assert site_mark(catalogue, [file], elsewhere) == marks[0]
+
+
+def test_each_public_address_has_a_copy_of_its_own(client: FlaskClient) -> None:
     elsewhere = client.get("/service-worker.js", base_url="http://other.example").text
     assert introduction(client)["parts"][0] not in elsewhere
 
