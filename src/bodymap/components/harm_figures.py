@@ -142,7 +142,8 @@ def counted(event: AdverseEvent, words: Wording) -> str:
     """Events and what they were counted in, where the printed rate does not say both."""
     if event.numerator is None or event.denominator is None:
         return ""
-    some, of = f"{event.numerator:,}", f"{event.denominator:,}"
+    counts = (f"{event.numerator:,}", f"{event.denominator:,}")
+    some, of = map(words.language.numbers, counts)
     if some in event.rate_text and of in event.rate_text:
         return ""
     return words("harm.counted", events=some, of=of)
