@@ -77,8 +77,14 @@
     const view = viewFor(named.region, link.closest("svg")?.dataset.view ?? url.searchParams.get("view"));
     const asked = page.stage.contains(link) ? {} : named.kept; // the stage's own links tell what was kept when it was written
     const next = { ...named, view, kept: { ...carried, ...asked } };
+    if (asked.pain && here.kept.pain) next.kept.pain = together(here.kept.pain, asked.pain);
     if (asked.muscle) next.kept.layer = layerOf(named); // not the present layer, which may be another
     return canShow(next) ? next : null;
+  }
+
+  /** Places that hurt, and one more: five at most. */
+  function together(marked, more) {
+    return [...new Set([...marked.split(","), ...more.split(",")])].slice(0, 5).join(",");
   }
 
   /** Whether the scripts can show a place from here. */

@@ -78,7 +78,13 @@
       { combineWith: "OR", queries: [asked.join(" "), swaps] },
       { boostDocument: (id, term, entry) => weight(entry, words) },
     );
-    return results.filter(({ score }) => score > results[0].score / 6).slice(0, MOST);
+    const fitting = results.filter(isOffered);
+    return fitting.filter(({ score }) => score > fitting[0].score / 6).slice(0, MOST);
+  }
+
+  /** Places that can be marked come up only where it is asked what hurts. */
+  function isOffered({ href }) {
+    return page.main.dataset.layer === "pain" || !href.includes("pain=");
   }
 
   /** Words found side by side, as they were typed, tell more than apart; a single muscle matters less than its region. */

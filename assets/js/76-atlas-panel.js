@@ -109,9 +109,14 @@
     const pain = html("div", { class: "bm-pain" });
     pain.append(html("h2", { id: "pain-heading", tabindex: "-1" }, phrase("pain.heading")));
     pain.append(html("p", { class: "bm-pain__lead" }, lead(region, chosen)));
-    if (chosen.length) pain.append(marked(chosen), framed(chosen), parsed(atlas.data.panels.causes));
+    if (chosen.length) pain.append(marked(chosen), jump(chosen), framed(chosen), parsed(atlas.data.panels.causes));
     if (region) pain.append(...placesIn(region, side, chosen));
     return [pain];
+  }
+
+  function jump(chosen) {
+    const link = html("a", { href: "#ranking-heading" }, phrase("pain.jump", { count: muscleRanking.rank(chosen).length }));
+    return html("p", { class: "bm-pain__jump" }, link);
   }
 
   function lead(region, chosen) {

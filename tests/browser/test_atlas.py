@@ -94,6 +94,16 @@ def test_the_scripts_rank_and_write_as_the_server_does(
         assert said(written) == by_server
 
 
+def test_a_place_is_marked_by_search_beside_those_that_are(open_explorer: OpenPage) -> None:
+    page = open_explorer(f"/region/head?layer=pain&pain={TEMPLE}", **DESKTOP)
+    page.evaluate("() => bodymap.atlas.load()")
+    box = page.get_by_role("combobox", name="Search the body")
+    box.fill("left heel")
+    page.get_by_role("option", name="Left heel Heel").click()
+    expect_address(page, f"/region/heel?layer=pain&pain={TEMPLE},back-heel-left")
+    expect(page.locator(".bm-places--chosen [data-zone-link]")).to_have_count(2)
+
+
 def said(page: Page) -> tuple[list[str], list[list[str]]]:
     """What stands beside the map, and what can be tapped on it."""
     lines = page.locator("#atlas").evaluate(WORDS).split("\n")

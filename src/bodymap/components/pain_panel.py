@@ -26,6 +26,7 @@ def pain_panel(view: PainView, words: Wording) -> html.Div:
             html.H2(words("pain.heading"), id="pain-heading", tabIndex="-1"),
             html.P(lead(view, words), className="bm-pain__lead"),
             *chosen(view, words),
+            *jump(view, words),
             *answer(view, words),
             *places(view, words),
         ],
@@ -55,6 +56,14 @@ def chosen(view: PainView, words: Wording) -> list[Component]:
             **aria(label=words("pain.chosen")),
         )
     ]
+
+
+def jump(view: PainView, words: Wording) -> list[Component]:
+    """A way past the urgent signs, which stand first however many they are."""
+    if not view.chosen:
+        return []
+    text = words("pain.jump", count=len(view.muscles))
+    return [html.P(html.A(text, href="#ranking-heading"), className="bm-pain__jump")]
 
 
 def chosen_place(place: PlaceLink, view: PainView, words: Wording) -> html.A:

@@ -1,11 +1,13 @@
-"""What the search box looks through: regions, conditions and muscles, with everyday words."""
+"""What the search box looks through: regions, conditions, muscles and places that can hurt."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.language import AS_WRITTEN, Language
+from bodymap.domain.vocabulary import Audience
 from bodymap.queries.address import address_in
+from bodymap.queries.zone_name import zone_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +22,13 @@ class SearchEntry:
 
 
 def search_index(catalogue: Catalogue, language: Language = AS_WRITTEN) -> tuple[SearchEntry, ...]:
-    """Every entry, regions first, then conditions, then muscles; all lead on in the language."""
-    found = (*regions(catalogue, language), *conditions(catalogue), *muscles(catalogue))
+    """Regions first, then conditions, muscles and places; all lead on in the language."""
+    found = (
+        *regions(catalogue, language),
+        *conditions(catalogue),
+        *muscles(catalogue),
+        *places(catalogue),
+    )
     return tuple(replace(each, href=address_in(language.id, each.href)) for each in found)
 
 
@@ -61,4 +68,16 @@ def muscles(catalogue: Catalogue) -> Iterator[SearchEntry]:
             detail=catalogue.regions[muscle.region_id].name,
             href=f"/region/{muscle.region_id}?muscle={muscle.id}",
             words=muscle.plain_name,
+        )
+
+
+def places(catalogue: Catalogue) -> Iterator[SearchEntry]:
+    """Each place that can be marked as hurting; the box offers them where it hurts."""
+    for zone in catalogue.zones.values():
+        yield SearchEntry(
+            id=f"place-{zone.id}",
+            label=zone_name(zone, Audience.PATIENT),
+            detail=catalogue.regions[zone.region_id].name,
+            href=f"/region/{zone.region_id}?layer=pain&pain={zone.id}",
+            words=zone.clinician_name,
         )

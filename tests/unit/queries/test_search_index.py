@@ -34,10 +34,16 @@ def test_a_muscle_is_found_by_its_plain_name_and_leads_to_its_region() -> None:
     assert found.href == "/region/neck?muscle=splenius-capitis"
 
 
-def test_regions_come_first_then_conditions_then_muscles() -> None:
+def test_regions_come_first_then_conditions_muscles_and_places() -> None:
     made = catalogue(region(id="heel", name="Heel"), muscle(id="longus-colli"))
     kinds = [each.id.partition("-")[0] for each in search_index(made)]
-    assert kinds == ["region", "region", "condition", "muscle", "muscle"]
+    assert kinds == ["region", "region", "condition", "muscle", "muscle", "place"]
+
+
+def test_a_place_that_can_hurt_leads_to_its_mark() -> None:
+    found = entry(catalogue(), "place-nape-right")
+    assert (found.label, found.detail) == ("Right side of the nape", "Neck")
+    assert found.href == "/region/neck?layer=pain&pain=nape-right"
 
 
 def test_every_entry_has_an_id_of_its_own(catalogue: Catalogue) -> None:
