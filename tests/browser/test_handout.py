@@ -56,8 +56,8 @@ def test_only_the_sheets_are_printed(open_page: OpenPage) -> None:
 
 def test_a_hand_out_can_be_chosen_without_scripts(open_page: OpenPage) -> None:
     page = open_page("/handout", java_script_enabled=False)
-    page.get_by_label("Neck").check()
-    page.get_by_label("Heel").check()
+    page.get_by_label("Neck", exact=True).check()
+    page.get_by_label("Heel", exact=True).check()
     page.get_by_label("Paper").select_option("Letter")
     page.get_by_role("button", name="Make the hand-out").click()
     expect(page.locator("[data-sheet]")).to_have_count(2)

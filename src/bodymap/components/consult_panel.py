@@ -109,7 +109,8 @@ def key_numbers(card: Card, cite: Citations, words: Wording) -> list[Component]:
     if not size:
         return [statement(each.text, each.reference_ids, cite) for each in card.statements[:1]]
     ends = words("effect.range", worst=change(size.worst, words), best=change(size.best, words))
-    told = [html.Strong(size_sentence(size, words))], [ends, " ", scale_sentence(size.scale, words)]
+    scale = [" ", scale_sentence(size.scale, words)] if size.scale else []
+    told = [html.Strong(size_sentence(size, words))], [ends, *scale]
     return [statement_block(told, [size.finding.reference_id], cite)]
 
 

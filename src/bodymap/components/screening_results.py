@@ -36,6 +36,7 @@ def screening_results(
             html.Button(
                 words("check.print"), type="button", className="bm-button", **data(print="")
             ),
+            html.P(html.A(words("check.handout"), href="/handout")),
         ],
         id="what-follows",
         className="bm-check__results",
