@@ -52,6 +52,9 @@
     if (["evidence", "caution"].includes(asked.get("layer"))) main.dataset.layer = asked.get("layer");
   }
 
+  // The form of the evidence page was written for all findings.
+  document.addEventListener("DOMContentLoaded", () => window.bodymap?.evidence?.fillForm(), { once: true });
+
   // Dash asks for two files whose names end in nothing, which a file host sends as bytes; and for plots, which need a
   // server: "nothing new" is the answer.
   const fetched = window.fetch.bind(window);

@@ -23,6 +23,12 @@ from tests.browser.conftest import faultless
 NOTE = "no server behind it"
 
 
+class Host(ThreadingHTTPServer):
+    """Many may knock at once."""
+
+    request_queue_size = 128
+
+
 class Quiet(SimpleHTTPRequestHandler):
     """Files, and no line on the screen for each."""
 
@@ -48,7 +54,7 @@ def folder(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Pa
 @pytest.fixture(scope="module")
 def host(folder: Path) -> Iterator[str]:
     """Where the files are served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+    with Host(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
@@ -69,7 +75,7 @@ def works_with_scripts(browser: Browser, host: str) -> None:
         page.goto("/region/shoulder?side=left")
         expect(page).to_have_url(f"{host}/region/shoulder?side=left")
         expect(page.locator("svg a[aria-current=true][data-side=left]").first).to_be_attached()
-        page.wait_for_function("bodymap.panels.has('heel')")
+        page.wait_for_function("window.bodymap?.panels?.has('heel')")
         page.locator(".bm-region-list a[data-region=heel]").first.click()
         expect(page).to_have_url(f"{host}/region/heel")
         expect(page.locator("#panel-heading")).to_have_text("Heel")
@@ -81,6 +87,8 @@ def works_with_scripts(browser: Browser, host: str) -> None:
         expect(page.locator("main")).to_have_attribute("data-view", "back")
         page.goto("/evidence?comparison=sham&plot=1")
         expect(page.locator(".ag-row").first).to_be_visible(timeout=60_000)
+        expect(page.locator("select[name=comparison]")).to_have_value("sham")
+        expect(page).to_have_url(f"{host}/evidence?comparison=sham")
         expect(page.locator(".bm-notice")).to_contain_text(NOTE)
 
 
