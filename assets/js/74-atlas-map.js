@@ -9,7 +9,7 @@
   const ROOM = 0.12; // around what is shown larger; above, twice that for words
   const LEAST = [90, 180];
   const LETTER = 22;
-  const REACH = 20;
+  const REACH = 26;
   const whole = new Map(page.figures.map((figure) => [figure, figure.dataset.whole.split(" ").map(Number)]));
   const part = (figure, name) => figure.querySelector(`.bm-${name}`);
   const round = (number) => Math.round(number * 10) / 10;

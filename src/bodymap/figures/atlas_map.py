@@ -24,7 +24,7 @@ from bodymap.queries.atlas_scene import (
 from bodymap.queries.sided_name import sided_name
 from bodymap.queries.zone_name import zone_name
 
-REACH = 20.0
+REACH = 26.0
 """Radius of a point's tap area on the whole body, in units of the drawing."""
 
 
