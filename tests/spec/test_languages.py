@@ -154,6 +154,7 @@ def test_a_language_that_is_not_there_is_passed_over_and_said_so(client: FlaskCl
 
 
 def test_what_is_urgent_is_told_in_spanish_as_it_stands_now(catalogue: Catalogue) -> None:
+    assert catalogue.languages["es"].is_complete
     urgent = {"cautions", "red_flags", "regions", "statements"}
     found = coverage(catalogue, "es")
     assert [key for key in found.missing if key[0] in urgent] == []
