@@ -73,14 +73,17 @@ def line(each: Measurement) -> str:
     return f"| {' | '.join([each.measured, figure, each.aim, result, command, day])} |"
 
 
-def main(arguments: list[str]) -> None:
-    """Write figures and page."""
-    named = (each.partition("=") for each in arguments)
-    record(
-        {name: float(value) for name, _, value in named}, datetime.datetime.now(datetime.UTC).date()
-    )
+def keep(figures: Mapping[str, float]) -> None:
+    """Write figures measured today, and the page."""
+    record(figures, datetime.datetime.now(datetime.UTC).date())
     measured = load_catalogue(PROJECT / "data").measurements.values()
     PAGE.write_text(page(measured), "utf-8")
+
+
+def main(arguments: list[str]) -> None:
+    """Keep figures named on the command line."""
+    named = (each.partition("=") for each in arguments)
+    keep({name: float(value) for name, _, value in named})
 
 
 if __name__ == "__main__":

@@ -212,7 +212,7 @@ def test_the_wording_stays_while_regions_change(open_explorer: OpenPage) -> None
 
 def test_the_notice_of_a_word_not_understood_is_quiet(open_page: OpenPage) -> None:
     page = open_page("/region/neck?side=upside-down&view=sideways", **DESKTOP)
-    notice = page.get_by_role("status")
+    notice = page.locator(".bm-notice")
     expect(notice).to_contain_text("not understood")
     expect_heading(page, "Neck")
 
@@ -222,4 +222,4 @@ def test_the_notice_goes_when_the_address_is_understood(open_explorer: OpenPage)
     click(page, shape_called(page, "Chest"))
     expect_heading(page, "Chest")
     expect_address(page, "/region/chest")
-    expect(page.get_by_role("status")).to_have_count(0)
+    expect(page.locator(".bm-notice")).to_have_count(0)
