@@ -74,6 +74,9 @@ def validate_options(
     checking.add_argument(
         "--strict-dates", action="store_true", help="refuse verdicts that are overdue for review"
     )
+    checking.add_argument(
+        "--strict-languages", action="store_true", help="refuse a language that lacks a text"
+    )
     checking.add_argument("folder", nargs="?", type=Path, default=default_folder(settings))
     checking.set_defaults(run=validate)
 
@@ -163,14 +166,19 @@ def serve(wanted: argparse.Namespace, settings: Settings) -> int:
 
 def validate(wanted: argparse.Namespace, _settings: Settings) -> int:
     """Print every problem, or how much there is of each kind."""
+    from bodymap.exports.translation_sheet import unfinished
+
     try:
         catalogue = load_catalogue(wanted.folder)
     except BrokenData as broken:
         print(report(broken.problems))
         return 1
-    late = overdue(catalogue, catalogue.read_on) if wanted.strict_dates else []
-    print(report(late) if late else f"{summary(catalogue)}{spoken(catalogue)}")
-    return 1 if late else 0
+    problems = [
+        *(overdue(catalogue, catalogue.read_on) if wanted.strict_dates else ()),
+        *(unfinished(catalogue) if wanted.strict_languages else ()),
+    ]
+    print(report(problems) if problems else f"{summary(catalogue)}{spoken(catalogue)}")
+    return 1 if problems else 0
 
 
 def spoken(catalogue: Catalogue) -> str:

@@ -10,10 +10,12 @@ import pytest
 from flask.testing import FlaskClient
 
 from bodymap.app import create_app
+from bodymap.cli import main
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.columns import text_columns
 from bodymap.domain.language import ORIGINAL
 from bodymap.domain.tables import TABLES
+from bodymap.exports.translation_sheet import unfinished
 from bodymap.loading import load_catalogue
 from bodymap.queries.in_language import coverage
 from bodymap.settings import Settings
@@ -159,6 +161,23 @@ def test_what_is_urgent_is_told_in_spanish_as_it_stands_now(catalogue: Catalogue
     found = coverage(catalogue, "es")
     assert [key for key in found.missing if key[0] in urgent] == []
     assert [each.id for each in found.stale if each.table_name in urgent] == []
+
+
+def test_a_complete_language_lacks_nothing_that_every_page_needs(catalogue: Catalogue) -> None:
+    """Strict only where it is asked for: a curator who adds a fact need not translate it."""
+    assert unfinished(catalogue) == []
+
+
+def test_a_language_that_lacks_a_text_is_named_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(Settings().data, data)
+    table = data / "regions.csv"
+    table.write_text(table.read_text("utf-8").replace(",Heel,", ",The heel,"), "utf-8")
+    assert main(["validate", str(data)]) == 0
+    assert main(["validate", str(data), "--strict-languages"]) == 1
+    assert "languages.csv:3: is_complete: es:" in capsys.readouterr().out
 
 
 def test_a_hand_out_is_made_in_the_language(client: FlaskClient) -> None:

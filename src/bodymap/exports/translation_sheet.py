@@ -1,7 +1,8 @@
 """The texts that a language still needs, as rows of translations.csv to be filled in."""
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.language import Translation
+from bodymap.domain.language import ORIGINAL, Translation
+from bodymap.domain.problem import Problem
 from bodymap.exports.csv_table import csv_rows
 from bodymap.queries.in_language import Coverage, TextKey, coverage
 
@@ -28,6 +29,31 @@ def row(catalogue: Catalogue, language_id: str, key: TextKey, text: str) -> Tran
         original=getattr(catalogue.table(table)[row_id], column),
         text=text,
     )
+
+
+def unfinished(catalogue: Catalogue) -> list[Problem]:
+    """A problem for each language that calls itself complete and is not, or is out of date.
+
+    The app still starts, and shows such texts in the language of the tables: whoever adds a fact
+    owes nobody a translation. Translators ask with `bodymap validate --strict-languages`.
+    """
+    return [
+        lacking(catalogue, each.id)
+        for each in catalogue.languages.values()
+        if each.is_complete and each.id != ORIGINAL and needs_work(coverage(catalogue, each.id))
+    ]
+
+
+def needs_work(found: Coverage) -> bool:
+    """Whether a text that every page needs is missing, or any has an original that changed."""
+    return bool(found.missing or found.stale)
+
+
+def lacking(catalogue: Catalogue, language_id: str) -> Problem:
+    """Where a language says that it is complete, and what it lacks."""
+    place = catalogue.places["languages", language_id]
+    hint = f"See 'bodymap translations {language_id}', or write 'no'."
+    return Problem(place.file, place.line, "is_complete", told(catalogue, language_id), hint)
 
 
 def told(catalogue: Catalogue, language_id: str) -> str:

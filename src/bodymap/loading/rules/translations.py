@@ -5,17 +5,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bodymap.domain.columns import Column, text_columns
-from bodymap.domain.language import (
-    NEEDED,
-    NEEDED_SECTIONS,
-    ORIGINAL,
-    PRINTED_NUMBER,
-    comma_number,
-)
+from bodymap.domain.language import ORIGINAL, PRINTED_NUMBER, comma_number
 from bodymap.domain.problem import Problem
 from bodymap.domain.tables import TABLES
 from bodymap.domain.vocabulary import DecimalMark
-from bodymap.loading.rows import NotRead, Row, Tables
+from bodymap.loading.rows import Row, Tables
 from bodymap.loading.spelling import did_you_mean, shown
 
 GAP = re.compile(r"\{[^{}]*\}")
@@ -97,18 +91,6 @@ def translated_numbers_follow_their_language(tables: Tables) -> Iterator[Problem
             yield row.problem("text", message, f"Write {comma_number(number)}.")
 
 
-def complete_languages_have_every_text(tables: Tables) -> Iterator[Problem]:
-    """A language that calls itself complete leaves out no text that each page needs."""
-    told = {row.id for row in tables.whole("translations")}
-    for language in tables["languages"]:
-        if language["is_complete"] == "yes" and language.id != ORIGINAL:
-            missing = [each for each in _needed(tables, language.id) if each not in told]
-            if missing:
-                message = f"{len(missing)} texts have no translation, such as {shown(missing[0])}"
-                hint = f"See 'bodymap translations {language.id}', or write 'no'."
-                yield language.problem("is_complete", message, hint)
-
-
 def _texts(row: Row) -> list[tuple[str, Column]]:
     return list(text_columns(TABLES[row["table_name"]]).items())
 
@@ -121,15 +103,3 @@ def _printed(text: str) -> set[str]:
 def _digits(text: str) -> Counter[str]:
     """The numbers of a text without their marks: 1,463.5 and 1463,5 are alike."""
     return Counter(DIGITS.findall(re.sub(r"(?<=\d)[.,\u202f](?=\d)", "", text)))
-
-
-def _needed(tables: Tables, language_id: str) -> Iterator[str]:
-    """The ids that translations of the needed texts have."""
-    for table, column in NEEDED:
-        try:
-            rows = tables[table]
-        except NotRead:
-            continue
-        for row in rows:
-            if row[column] and (table != "statements" or row["section"] in NEEDED_SECTIONS):
-                yield f"{language_id}.{table}.{row.id}.{column}"
