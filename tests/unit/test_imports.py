@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     "domain": set[str](),
     "settings": set[str](),
+    "command_line": {"domain", "settings"},
     "loading": {"domain"},
     "queries": QUERIES,
     "figures": FIGURES,
@@ -29,7 +30,7 @@ MAY_IMPORT = {
     "web": PAGES | {"pages"},
     "app": APP,
     "server": {"app", "domain", "loading", "settings", "web"},
-    "cli": APP | {"app", "server"},
+    "cli": APP | {"app", "command_line", "server"},
 }
 """A part of the package and the other parts that it may import."""
 
