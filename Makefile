@@ -29,7 +29,7 @@ run: .venv/installed  ## check the data and start the app; PORT=9000 HOST=0.0.0.
 
 test: .venv/locked-dev .venv/installed  ## run every test, those in a real browser too
 	-$(BIN)/python tests/browser/chromium.py
-	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+	$(BIN)/pytest --numprocesses 3 --dist worksteal
 
 check: .venv/locked-dev .venv/installed  ## check style, types and data
 	$(BIN)/ruff check .
