@@ -18,7 +18,7 @@ DECIMAL = r"-?\d+(\.\d+)?"
 ESTIMATE = r"[<>≥≤]?" + DECIMAL
 SHARE = r"<?\d{1,3}(\.\d+)?"
 P_VALUE = r"([<>]=?|[≤≥])?(0?\.\d+|1(\.0+)?)"
-AIM = r"[≤≥=] -?\d+(\.\d+)?"
+AIM = r"[≤≥] -?\d+(\.\d+)?"
 DOTTED_NAME = r"[a-z0-9-]+(\.[a-z0-9-]+)*"
 LANGUAGE_TAG = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 TEXT_NAME = r"[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*"
@@ -36,7 +36,7 @@ FORMS: Mapping[str, str] = MappingProxyType(
         ESTIMATE: "a number with a decimal point, such as -0.49 or >0.8",
         SHARE: "a share of 100, such as 32 or <1",
         P_VALUE: "a p value as printed, such as 0.03 or <0.001",
-        AIM: "≤, ≥ or =, a blank and a number, such as ≤ 50",
+        AIM: "≤ or ≥, a blank and a number, such as ≤ 50",
         DOTTED_NAME: "a name of small letters, digits and hyphens, parted by dots",
         LANGUAGE_TAG: "a tag of a language, such as es or pt-BR",
         TEXT_NAME: "a name of letters and digits, parted by dots, hyphens or underscores",

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from bodymap.domain.columns import AIM, DECIMAL, KEBAB, column
 
 COMPARED: Mapping[str, Callable[[float, float], bool]] = MappingProxyType(
-    {"≤": operator.le, "≥": operator.ge, "=": operator.eq}
+    {"≤": operator.le, "≥": operator.ge}
 )
 
 

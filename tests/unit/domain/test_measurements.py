@@ -13,8 +13,8 @@ from tests import builders
         ("51", "≤ 50", False),
         ("98", "≥ 98", True),
         ("97", "≥ 98", False),
-        ("0", "= 0", True),
-        ("0.1", "= 0", False),
+        ("0", "≤ 0", True),
+        ("0.1", "≤ 0", False),
         ("0.1", "", None),
     ],
 )
