@@ -50,6 +50,7 @@ class Worker(ThreadWorker):
             LEAVING: self.pass_over,
         }
 
+    # Ignored below: gunicorn's own tells nothing; ours tells whether there was a connection.
     def accept(self, listener: socket.socket) -> bool:  # type: ignore[override]
         """Take a connection, if there is one; a full house sends the slowest away."""
         try:
@@ -100,6 +101,7 @@ class Worker(ThreadWorker):
             self.app.note_refusal(refused.status)
             self.send(visit)
 
+    # Ignored here and in finish_request: gunicorn declares its own connection, ours is a Visit.
     def handle(self, conn: Visit) -> bool:  # type: ignore[override]
         """Answer one request, in a thread; what came behind it is the next one."""
         stays_open = bool(super().handle(conn))
