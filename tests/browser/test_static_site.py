@@ -68,6 +68,12 @@ def visit(browser: Browser, host: str, path: str, **options: object) -> Page:
     return page
 
 
+def test_every_page_names_its_character_set_where_browsers_look(folder: Path) -> None:
+    starts = {each: each.read_bytes()[:1024] for each in folder.rglob("*.html")}
+    assert len(starts) > 500
+    assert [each for each, start in starts.items() if b'<meta charset="utf-8">' not in start] == []
+
+
 def works_with_scripts(browser: Browser, host: str) -> None:
     context = browser.new_context(base_url=host)
     with faultless(context, host, ""):

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from bodymap.domain.vocabulary import Audience
 from bodymap.queries.handout_sheet import Sheet
 
-ROOM = {Audience.PATIENT: 6200, Audience.CLINICIAN: 6700}
-"""What fits on A4 and on Letter in type that is still legible, as `Sheet.tallest` counts it.
+LEGIBLE = {Audience.PATIENT: 33, Audience.CLINICIAN: 31}
+"""Type that a sheet is shortened for, in quarters of a point.
 
 A clinician's sheet may be set a little smaller. Tests print every region on both papers.
 """
@@ -63,6 +63,7 @@ def allowances() -> Iterator[Allowance]:
 
 
 def fitting(write: Callable[[Allowance], Sheet], audience: Audience) -> Sheet:
-    """The fullest sheet that has room on a page; else the shortest."""
+    """The fullest sheet that a page holds in legible type; else the shortest."""
     sheets = [write(each) for each in allowances()]
-    return next((each for each in sheets if each.tallest <= ROOM[audience]), sheets[-1])
+    legible = (each for each in sheets if each.quarter_points >= LEGIBLE[audience])
+    return next(legible, sheets[-1])

@@ -97,21 +97,27 @@ class Sheet:
     marked: str
 
     @property
-    def size(self) -> int:
-        """How much room the text takes, in characters."""
-        return room(self.harm()) + room(self.help())
+    def harm_room(self) -> int:
+        """How much room the first column takes, in characters."""
+        boxes = len(self.cautions) + 1
+        return room(self.harm(), HARM_PARAGRAPH) + boxes * HARM_BOX
+
+    @property
+    def help_room(self) -> int:
+        """How much room the second column takes, in characters."""
+        return room(self.help(), HELP_PARAGRAPH)
 
     @property
     def share(self) -> int:
-        """How much of the width harm needs so that both columns end alike: 35 to 70 per cent."""
-        percent = 100 * room(self.harm()) / self.size
-        return min(70, max(35, 5 * round(percent / 5)))
+        """How much of the width harm needs so that both columns end alike: 35 to 75 per cent."""
+        percent = 100 * self.harm_room / (self.harm_room + self.help_room)
+        return min(75, max(35, 5 * round(percent / 5)))
 
     @property
     def tallest(self) -> float:
         """The room that two columns as tall as the taller one take, in characters."""
         share = self.share / 100
-        return max(room(self.harm()) / share, room(self.help()) / (1 - share))
+        return max(self.harm_room / share, self.help_room / (1 - share))
 
     @property
     def quarter_points(self) -> int:
@@ -144,14 +150,19 @@ def caution_texts(told: PrintedCaution) -> tuple[str, ...]:
     return (name, *told.sentences, *told.details, told.also_in, told.told_on)
 
 
-def room(paragraphs: Iterable[str]) -> int:
-    """In characters; the last line of each paragraph counts as half empty."""
-    return sum(len(each) + HALF_A_LINE for each in paragraphs)
+def room(paragraphs: Iterable[str], more: int) -> int:
+    """In characters; `more` for each paragraph, whose last line is not full."""
+    return sum(len(each) + more for each in paragraphs)
 
 
-HALF_A_LINE = 26
-ROOM_AT_ONE_POINT = 355_000
-"""How large a sheet could be set in type of one point; measured in a browser, with spare room."""
+HARM_PARAGRAPH, HELP_PARAGRAPH, HARM_BOX = 36, 16, 120
+"""What paragraphs and boxes take beside their text, in characters.
+
+Fitted to the largest type in which a browser sets each region's sheet on one page.
+"""
+
+ROOM_AT_ONE_POINT = 430_000
+"""How large a sheet could be set in type of one point; the tightest measured has 4 % to spare."""
 
 SMALLEST, LARGEST = 28, 40
 """In quarters of a point."""

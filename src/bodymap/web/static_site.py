@@ -38,6 +38,9 @@ FIRST = (
 LOADED_LATER = re.compile(r"dash_ag_grid/async-community\.js$")
 """Of the scripts that Dash has, those that another one loads by itself."""
 
+CHARSET = '<meta charset="utf-8">'
+"""Browsers look for it in the first 1,024 bytes alone, so it stays before what is put in."""
+
 LINK = re.compile(r'(\s(?:href|src|action)=")(/[^"]*)"')
 NAMED = re.compile(r"""["'](/(?:bundle|assets|_dash-component-suites)?[\w./-]*\.[\w]+)["']""")
 """Addresses of files in scripts, and in what scripts read."""
@@ -165,14 +168,14 @@ def page_on_files(page: Found, found: dict[Asked, Found], names: list[str], note
         if not each.startswith("frame-ancestors")  # a header alone can say that
     )
     head = (
-        f'<head>\n<meta http-equiv="{POLICY}" content="{escape(policy)}">\n'
+        f'{CHARSET}\n<meta http-equiv="{POLICY}" content="{escape(policy)}">\n'
         '<link rel="stylesheet" href="/assets/static/pages.css">\n'
         '<noscript><link rel="stylesheet" href="/assets/static/no-scripts.css"></noscript>\n'
         f'<script defer src="/assets/static/pages.js" data-page="{escape(page.asked.path)}"'
         f' data-query="{escape(urlencode(page.asked.query))}" data-files="{" ".join(names)}">'
         "</script>"
     )
-    text = text.replace("<head>", head, 1)
+    text = text.replace(CHARSET, head, 1)
     if page.asked.path in ("/evidence", "/handout"):
         text = text.replace("<main", f'<p class="bm-notice">{escape(note)}</p><main', 1)
     return text

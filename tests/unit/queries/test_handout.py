@@ -73,7 +73,7 @@ def test_each_step_leaves_out_more() -> None:
 def test_a_sheet_that_was_shortened_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     facts = catalogue(*TWO)
     (whole,) = printed(facts, "neck").sheets
-    monkeypatch.setattr(handout_room, "ROOM", dict.fromkeys(Audience, 1))
+    monkeypatch.setattr(handout_room, "LEGIBLE", dict.fromkeys(Audience, 1000))
     (shortest,) = printed(facts, "neck").sheets
     assert whole.more.startswith("handout.more")
     assert shortest.more.startswith("handout.shortened")
