@@ -21,6 +21,15 @@ COVERED = """() => {
 }"""
 """Whether a part of the glance is out of sight, or lies below the buttons."""
 
+FOCUSED = """() => {
+  const focused = document.activeElement;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
+  const bar = seen?.closest(".bm-consult__way");
+  return { name: focused.textContent, below: Boolean(bar) && !bar.contains(focused) };
+}"""
+"""What has the focus, and whether it lies below the bar."""
+
 
 def go_to(page: Page, region_id: str) -> None:
     """Choose a region without a new page, as a tap does."""
@@ -110,6 +119,17 @@ def test_without_scripts_the_steps_are_links(open_page: OpenPage) -> None:
     expect(page.locator(".bm-consult__glance")).to_be_visible()
     page.get_by_role("link", name="Leave consult view").click()
     expect_address(page, "/region/neck")
+
+
+def test_the_bar_of_steps_covers_nothing_that_has_the_focus(open_explorer: OpenPage) -> None:
+    page = open_explorer("/region/shoulder?consult=1", width=1024, height=768)
+    page.get_by_role("heading", level=1).focus()
+    focused = []
+    for _ in range(24):
+        page.keyboard.press("Tab")
+        focused.append(page.evaluate(FOCUSED))
+    assert len({each["name"] for each in focused}) > 10
+    assert [each for each in focused if each["below"]] == []
 
 
 def test_switches_lie_within_the_thumbs_reach(open_explorer: OpenPage) -> None:

@@ -171,6 +171,16 @@ def test_the_switches_fit(open_page: OpenPage, width: int) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.parametrize("width", [360, 768, 1024])
+def test_the_layers_stand_in_one_row(open_page: OpenPage, width: int) -> None:
+    page = open_page("/?layer=evidence", width=width, height=800)
+    tops = page.locator(".bm-layer-switch a").evaluate_all(
+        "(links) => links.map((link) => Math.round(link.getBoundingClientRect().top))"
+    )
+    assert len(tops) == 5
+    assert len(set(tops)) == 1
+
+
 def test_a_layer_is_printed_in_grey_with_legend_and_list(open_page: OpenPage) -> None:
     page = open_page("/?layer=caution", width=794, height=1123)
     page.emulate_media(media="print")
