@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.body import Phrase, Region, Synonym, Zone
 from bodymap.domain.catalogue import Catalogue, catalogue_of
-from bodymap.domain.claims import CitationCheck, Claim, LegalStatus
+from bodymap.domain.claims import CitationCheck, CitationVerdict, Claim, ClaimVerdict, LegalStatus
 from bodymap.domain.columns import columns_of
 from bodymap.domain.effects import Effect, Proportion
 from bodymap.domain.evidence import (
@@ -24,22 +24,37 @@ from bodymap.domain.evidence import (
 )
 from bodymap.domain.figure import Drawing, Figure, FigureView, Part, Shape
 from bodymap.domain.glossary import GlossaryEntry
-from bodymap.domain.language import AS_WRITTEN, ORIGINAL, Language, Translation
+from bodymap.domain.language import (
+    AS_WRITTEN,
+    ORIGINAL,
+    DecimalMark,
+    Direction,
+    Language,
+    Translation,
+)
 from bodymap.domain.measurements import Measurement
-from bodymap.domain.options import Option
+from bodymap.domain.options import Option, OptionKind
 from bodymap.domain.problem import Place
-from bodymap.domain.safety import AdverseEvent, Caution, RedFlag, ScreeningItem, SessionStep
+from bodymap.domain.safety import (
+    AdverseEvent,
+    Caution,
+    RateUnit,
+    RedFlag,
+    ScreeningAction,
+    ScreeningItem,
+    ScreeningLevel,
+    SessionPhase,
+    SessionStep,
+    Severity,
+    UrgentAction,
+)
 from bodymap.domain.tables import TABLES
 from bodymap.domain.vocabulary import (
     BetterWhen,
     Certainty,
     CheckLevel,
-    CitationVerdict,
-    ClaimVerdict,
     Comparator,
-    DecimalMark,
     Design,
-    Direction,
     EffectMeasure,
     EstimateKind,
     Favours,
@@ -47,19 +62,12 @@ from bodymap.domain.vocabulary import (
     HazardGrade,
     Intensity,
     NeedlingKind,
-    OptionKind,
     Outcome,
     RatedBy,
-    RateUnit,
     Readership,
     ReadLevel,
-    ScreeningAction,
-    ScreeningLevel,
     Section,
-    SessionPhase,
-    Severity,
     Side,
-    UrgentAction,
     VerdictWord,
     View,
     ZoneSide,

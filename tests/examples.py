@@ -51,19 +51,9 @@ from bodymap.components.urgent_help import urgent_help
 from bodymap.components.visit_list import visit_list
 from bodymap.domain.evidence import Finding
 from bodymap.domain.language import AS_WRITTEN
-from bodymap.domain.vocabulary import (
-    Audience,
-    Certainty,
-    OptionKind,
-    Outcome,
-    RateUnit,
-    Section,
-    SessionPhase,
-    Severity,
-    Side,
-    UrgentAction,
-    VerdictWord,
-)
+from bodymap.domain.options import OptionKind
+from bodymap.domain.safety import RateUnit, SessionPhase, Severity, UrgentAction
+from bodymap.domain.vocabulary import Audience, Certainty, Outcome, Section, Side, VerdictWord
 from bodymap.domain.wording import Wording
 from bodymap.figures.body_picture import body_picture
 from bodymap.queries.address import Layer, State

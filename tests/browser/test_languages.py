@@ -9,7 +9,7 @@ from werkzeug.serving import make_server
 
 from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.vocabulary import Direction
+from bodymap.domain.language import Direction
 from bodymap.settings import Settings
 from tests.browser.conftest import OpenPage
 from tests.browser.explorer import DESKTOP, Choice

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.safety import AdverseEvent
-from bodymap.domain.vocabulary import Audience, NeedlingKind, RateUnit
+from bodymap.domain.safety import AdverseEvent, RateUnit
+from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.figures.harm_rates import across
 from bodymap.web.site import Site
 from tests.markup import Element, parsed_page, text_of, texts

@@ -7,7 +7,8 @@ from functools import cache
 import pytest
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.vocabulary import Audience, NeedlingKind, Severity
+from bodymap.domain.safety import Severity
+from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.web.site import Site
 from tests.contract import HEADINGS
 from tests.markup import Element, parsed_page, text_of, texts, values

@@ -9,7 +9,8 @@ from textstat import textstat
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Finding
-from bodymap.domain.vocabulary import Audience, EffectMeasure, NeedlingKind, OptionKind
+from bodymap.domain.options import OptionKind
+from bodymap.domain.vocabulary import Audience, EffectMeasure, NeedlingKind
 from bodymap.figures.effect_line import along
 from bodymap.queries.effect import gain, scale_of
 from tests.contract import HEADINGS

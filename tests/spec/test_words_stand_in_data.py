@@ -11,11 +11,13 @@ import csv
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 
-from bodymap.domain import codes, vocabulary
+from bodymap import domain
 from bodymap.domain.catalogue import Catalogue
 from bodymap.queries import address
 from bodymap.settings import PROJECT, Settings
@@ -30,12 +32,13 @@ with (Settings().data / "phrases.csv").open(encoding="utf-8", newline="") as phr
     FAMILY_NAMES = {row["id"].rpartition(".")[0] for row in csv.DictReader(phrases)}
 """What stands before the last dot of a phrase."""
 
-VOCABULARIES = [
+DOMAIN = [f"bodymap.domain.{each.name}" for each in iter_modules(domain.__path__)]
+VOCABULARIES = {
     kind
-    for module in (vocabulary, address, codes)
+    for module in (address, *map(import_module, DOMAIN))
     for kind in vars(module).values()
-    if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
-]
+    if isinstance(kind, type) and issubclass(kind, StrEnum) and len(kind)
+}
 
 UNSPOKEN = {
     "reported.none": "a harm without any needling is not marked with one",

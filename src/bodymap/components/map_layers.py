@@ -9,7 +9,8 @@ from bodymap.components.disclosure import disclosure
 from bodymap.components.drawing import Drawing
 from bodymap.components.native import Input
 from bodymap.domain.evidence import Verdict
-from bodymap.domain.vocabulary import Certainty, Severity
+from bodymap.domain.safety import Severity
+from bodymap.domain.vocabulary import Certainty
 from bodymap.domain.wording import Wording
 from bodymap.figures.map_patterns import pattern_sheet, sample
 from bodymap.queries.address import Layer, carried_on, with_query

@@ -7,8 +7,8 @@ from dash import html
 from bodymap.components.aria import aria, data
 from bodymap.components.native import Input
 from bodymap.components.statement import Citations, statement
-from bodymap.domain.safety import ScreeningItem
-from bodymap.domain.vocabulary import Audience, ScreeningAction
+from bodymap.domain.safety import ScreeningAction, ScreeningItem
+from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.queries.check_view import CheckView
 

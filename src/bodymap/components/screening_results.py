@@ -9,8 +9,8 @@ from bodymap.components.caution_box import caution_line
 from bodymap.components.drawing import Drawing
 from bodymap.components.screening_questions import asked
 from bodymap.components.statement import Citations
-from bodymap.domain.safety import ScreeningItem
-from bodymap.domain.vocabulary import Audience, ScreeningAction, Severity
+from bodymap.domain.safety import ScreeningAction, ScreeningItem, Severity
+from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.figures.map_patterns import sample
 from bodymap.queries.check_view import CheckView

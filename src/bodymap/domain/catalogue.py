@@ -1,10 +1,10 @@
 """The catalogue: every row of `data/` as an object, indexed once and never changed again."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.body import LeftOut, Phrase, Region, Synonym, Zone
@@ -31,9 +31,9 @@ from bodymap.domain.tables import TABLES
 EVERYWHERE = "any"
 """What a cell of regions says of a row that holds in every one."""
 
-Key = TypeVar("Key")
 Rows = tuple[Any, ...]
 Index = Mapping[tuple[str, str], Rows]
+"""Table and region -> rows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,6 @@ class Catalogue:
     places: Mapping[tuple[str, str], Place]
     read_on: datetime.date
     _by_region: Index = field(repr=False)
-    _by_condition: Mapping[str, tuple[Finding, ...]] = field(repr=False)
 
     def table(self, name: str) -> Mapping[str, Any]:
         """All rows of a table, by id.
@@ -103,10 +102,6 @@ class Catalogue:
         """The rows of a table that hold in any region, and say so."""
         return self._by_region.get((table, EVERYWHERE), ())
 
-    def findings_of(self, condition_id: str) -> tuple[Finding, ...]:
-        """What was found about a condition, in every region."""
-        return self._by_condition.get(condition_id, ())
-
 
 def catalogue_of(
     tables: Mapping[str, Mapping[str, Any]],
@@ -123,14 +118,17 @@ def catalogue_of(
         version=version,
         places=MappingProxyType(dict(places)),
         read_on=read_on,
-        _by_region=_gathered(
-            ((name, region_id), each)
-            for name, table in rows.items()
-            for each in table.values()
-            for region_id in _regions_of(each)
-        ),
-        _by_condition=_gathered((each.condition_id, each) for each in rows["findings"].values()),
+        _by_region=_by_region(rows),
     )
+
+
+def _by_region(tables: Mapping[str, Mapping[str, Any]]) -> Index:
+    found: dict[tuple[str, str], list[Any]] = {}
+    for name, table in tables.items():
+        for row in table.values():
+            for region_id in _regions_of(row):
+                found.setdefault((name, region_id), []).append(row)
+    return MappingProxyType({key: tuple(rows) for key, rows in found.items()})
 
 
 def _regions_of(row: Any) -> tuple[str, ...]:
@@ -138,10 +136,3 @@ def _regions_of(row: Any) -> tuple[str, ...]:
     listed: tuple[str, ...] = getattr(row, "region_ids", ())
     single: str = getattr(row, "region_id", "")
     return listed or ((single,) if single else ())
-
-
-def _gathered(pairs: Iterable[tuple[Key, Any]]) -> Mapping[Key, Rows]:
-    found: dict[Key, list[Any]] = {}
-    for key, row in pairs:
-        found.setdefault(key, []).append(row)
-    return MappingProxyType({key: tuple(rows) for key, rows in found.items()})

@@ -3,9 +3,28 @@
 import datetime
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bodymap.domain.columns import KEBAB, column
-from bodymap.domain.vocabulary import CitationVerdict, ClaimVerdict
+
+
+class ClaimVerdict(StrEnum):
+    """How a claim of a public article stands beside the evidence."""
+
+    SUPPORTED = "supported"
+    PARTLY_SUPPORTED = "partly-supported"
+    OVERSTATED = "overstated"
+    WRONG = "wrong"
+    CANNOT_BE_CHECKED = "cannot-be-checked"
+
+
+class CitationVerdict(StrEnum):
+    """Whether a cited paper says what it is cited for."""
+
+    SUPPORTS = "supports"
+    PARTLY = "partly"
+    DOES_NOT_SUPPORT = "does-not-support"
+    COULD_NOT_CHECK = "could-not-check"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bodymap.domain.columns import KEBAB, SHARE, column
-from bodymap.domain.vocabulary import RateUnit
+from bodymap.domain.safety import RateUnit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

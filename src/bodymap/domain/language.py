@@ -4,9 +4,25 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bodymap.domain.columns import LANGUAGE_TAG, TEXT_NAME, column
-from bodymap.domain.vocabulary import DecimalMark, Direction, Section
+from bodymap.domain.vocabulary import Section
+
+
+class Direction(StrEnum):
+    """Which way a language is read: from the left, or from the right."""
+
+    LTR = "ltr"
+    RTL = "rtl"
+
+
+class DecimalMark(StrEnum):
+    """What parts the whole of a number from its fraction."""
+
+    POINT = "point"
+    COMMA = "comma"
+
 
 ORIGINAL = "en-GB"
 """The language that the tables themselves are written in."""

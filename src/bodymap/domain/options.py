@@ -1,9 +1,19 @@
 """What else a person can choose beside needling."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bodymap.domain.columns import KEBAB, column
-from bodymap.domain.vocabulary import OptionKind
+
+
+class OptionKind(StrEnum):
+    """What can be chosen for a condition, in the order in which every table shows it."""
+
+    EXERCISE = "exercise"
+    MANUAL_THERAPY = "manual-therapy"
+    MEDICINE_OR_INJECTION = "medicine-or-injection"
+    WAIT_AND_SEE = "wait-and-see"
+    DRY_NEEDLING = "dry-needling"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

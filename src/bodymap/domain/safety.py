@@ -1,17 +1,63 @@
 """Harm: what can happen where, how often, to whom, and what to do."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bodymap.domain.columns import KEBAB, column
-from bodymap.domain.vocabulary import (
-    NeedlingKind,
-    RateUnit,
-    ScreeningAction,
-    ScreeningLevel,
-    SessionPhase,
-    Severity,
-    UrgentAction,
-)
+from bodymap.domain.vocabulary import NeedlingKind, Ranked
+
+
+class Severity(Ranked):
+    """How bad a harm is, worst first."""
+
+    EMERGENCY = "emergency"
+    SERIOUS = "serious"
+    MODERATE = "moderate"
+    MINOR = "minor"
+
+
+class UrgentAction(Ranked):
+    """What to do about a warning sign, most urgent first."""
+
+    CALL_EMERGENCY = "call-emergency"
+    SAME_DAY = "same-day"
+    SEE_DOCTOR = "see-doctor"
+
+
+class ScreeningLevel(Ranked):
+    """How strictly a screening item stands in the way, strictest first."""
+
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
+    PRECAUTION = "precaution"
+
+
+class ScreeningAction(Ranked):
+    """What follows from a yes, strictest first."""
+
+    DO_NOT_NEEDLE = "do-not-needle"
+    ASK_PRESCRIBER_FIRST = "ask-prescriber-first"
+    ADAPT = "adapt"
+
+
+class SessionPhase(StrEnum):
+    """The parts of a treatment session."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+    AFTERCARE = "aftercare"
+
+
+class RateUnit(Ranked):
+    """What the denominator of a rate counts; different units never share an axis."""
+
+    TREATMENTS = "treatments"
+    PATIENTS = "patients"
+    NEEDLES = "needles"
+    PRACTITIONERS = "practitioners"
+    OTHER = "other"
+    NO_RATE = "no-rate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,18 @@
-"""The closed lists of words that cells may hold. What a person reads for them is in phrases.csv."""
+"""The closed lists of words that cells may hold. What a person reads for them is in phrases.csv.
+
+Those of harm, claims, options, codes and languages stand beside the classes that they are for.
+"""
 
 from enum import StrEnum
+
+
+class Ranked(StrEnum):
+    """A list of words whose order has a meaning."""
+
+    @property
+    def rank(self) -> int:
+        """The place of the word in its list, 0 for the first; for sorting."""
+        return list(type(self)).index(self)
 
 
 class Side(StrEnum):
@@ -8,6 +20,11 @@ class Side(StrEnum):
 
     LEFT = "left"
     RIGHT = "right"
+
+    @property
+    def other(self) -> "Side":
+        """The side across the midline."""
+        return Side.LEFT if self is Side.RIGHT else Side.RIGHT
 
 
 class ZoneSide(StrEnum):
@@ -25,20 +42,6 @@ class View(StrEnum):
     BACK = "back"
 
 
-class Direction(StrEnum):
-    """Which way a language is read: from the left, or from the right."""
-
-    LTR = "ltr"
-    RTL = "rtl"
-
-
-class DecimalMark(StrEnum):
-    """What parts the whole of a number from its fraction."""
-
-    POINT = "point"
-    COMMA = "comma"
-
-
 class Audience(StrEnum):
     """For whom a sentence is worded."""
 
@@ -54,21 +57,7 @@ class Readership(StrEnum):
     BOTH = "both"
 
 
-class Severity(StrEnum):
-    """How bad a harm is, worst first."""
-
-    EMERGENCY = "emergency"
-    SERIOUS = "serious"
-    MODERATE = "moderate"
-    MINOR = "minor"
-
-    @property
-    def rank(self) -> int:
-        """0 for the worst; for sorting."""
-        return list(Severity).index(self)
-
-
-class VerdictWord(StrEnum):
+class VerdictWord(Ranked):
     """What the trials together say of dry needling for a condition, best first."""
 
     HELPS_SHORT_TERM = "helps-short-term"
@@ -77,13 +66,8 @@ class VerdictWord(StrEnum):
     NO_BETTER = "no-better"
     NOT_STUDIED = "not-studied"
 
-    @property
-    def rank(self) -> int:
-        """0 for the most favourable; for sorting."""
-        return list(VerdictWord).index(self)
 
-
-class Certainty(StrEnum):
+class Certainty(Ranked):
     """GRADE certainty. `not-stated`: no rating was seen. `none`: there is nothing to rate."""
 
     HIGH = "high"
@@ -93,11 +77,6 @@ class Certainty(StrEnum):
     NOT_STATED = "not-stated"
     NONE = "none"
 
-    @property
-    def rank(self) -> int:
-        """0 for the most certain; for sorting."""
-        return list(Certainty).index(self)
-
 
 class RatedBy(StrEnum):
     """Whose rating a certainty is."""
@@ -106,7 +85,7 @@ class RatedBy(StrEnum):
     PROJECT = "project"
 
 
-class NeedlingKind(StrEnum):
+class NeedlingKind(Ranked):
     """What was done with the needle. Only `dry-needling` may be shown as such."""
 
     DRY_NEEDLING = "dry-needling"
@@ -119,7 +98,7 @@ class NeedlingKind(StrEnum):
     NONE = "none"
 
 
-class Comparator(StrEnum):
+class Comparator(Ranked):
     """What dry needling was compared with, to the nearest fit."""
 
     SHAM = "sham"
@@ -132,7 +111,7 @@ class Comparator(StrEnum):
     BEFORE_AFTER = "before-after"
 
 
-class Outcome(StrEnum):
+class Outcome(Ranked):
     """What was measured."""
 
     PAIN_INTENSITY = "pain-intensity"
@@ -145,7 +124,7 @@ class Outcome(StrEnum):
     OTHER = "other"
 
 
-class FollowUp(StrEnum):
+class FollowUp(Ranked):
     """When it was measured, in the pack's four bands; `follow_up_detail` has the exact time."""
 
     IMMEDIATE = "immediate"
@@ -154,7 +133,7 @@ class FollowUp(StrEnum):
     LONG_TERM = "long-term"
 
 
-class EffectMeasure(StrEnum):
+class EffectMeasure(Ranked):
     """The kind of number an estimate is."""
 
     MEAN_DIFFERENCE = "mean-difference"
@@ -223,94 +202,6 @@ class ReadLevel(StrEnum):
     CITATION_ONLY = "citation-only"
 
 
-class OptionKind(StrEnum):
-    """What can be chosen for a condition, in the order in which every table shows it."""
-
-    EXERCISE = "exercise"
-    MANUAL_THERAPY = "manual-therapy"
-    MEDICINE_OR_INJECTION = "medicine-or-injection"
-    WAIT_AND_SEE = "wait-and-see"
-    DRY_NEEDLING = "dry-needling"
-
-
-class UrgentAction(StrEnum):
-    """What to do about a warning sign, most urgent first."""
-
-    CALL_EMERGENCY = "call-emergency"
-    SAME_DAY = "same-day"
-    SEE_DOCTOR = "see-doctor"
-
-    @property
-    def rank(self) -> int:
-        """0 for the most urgent; for sorting."""
-        return list(UrgentAction).index(self)
-
-
-class ScreeningLevel(StrEnum):
-    """How strictly a screening item stands in the way, strictest first."""
-
-    ABSOLUTE = "absolute"
-    RELATIVE = "relative"
-    PRECAUTION = "precaution"
-
-    @property
-    def rank(self) -> int:
-        """0 for the strictest; for sorting."""
-        return list(ScreeningLevel).index(self)
-
-
-class ScreeningAction(StrEnum):
-    """What follows from a yes, strictest first."""
-
-    DO_NOT_NEEDLE = "do-not-needle"
-    ASK_PRESCRIBER_FIRST = "ask-prescriber-first"
-    ADAPT = "adapt"
-
-    @property
-    def rank(self) -> int:
-        """0 for the strictest; for sorting."""
-        return list(ScreeningAction).index(self)
-
-
-class SessionPhase(StrEnum):
-    """The parts of a treatment session."""
-
-    BEFORE = "before"
-    DURING = "during"
-    AFTER = "after"
-    AFTERCARE = "aftercare"
-
-
-class RateUnit(StrEnum):
-    """What the denominator of a rate counts; different units never share an axis."""
-
-    TREATMENTS = "treatments"
-    PATIENTS = "patients"
-    NEEDLES = "needles"
-    PRACTITIONERS = "practitioners"
-    OTHER = "other"
-    NO_RATE = "no-rate"
-
-
-class ClaimVerdict(StrEnum):
-    """How a claim of a public article stands beside the evidence."""
-
-    SUPPORTED = "supported"
-    PARTLY_SUPPORTED = "partly-supported"
-    OVERSTATED = "overstated"
-    WRONG = "wrong"
-    CANNOT_BE_CHECKED = "cannot-be-checked"
-
-
-class CitationVerdict(StrEnum):
-    """Whether a cited paper says what it is cited for."""
-
-    SUPPORTS = "supports"
-    PARTLY = "partly"
-    DOES_NOT_SUPPORT = "does-not-support"
-    COULD_NOT_CHECK = "could-not-check"
-
-
 class CheckLevel(StrEnum):
     """How far a row of the atlas was checked against a page."""
 
@@ -319,7 +210,7 @@ class CheckLevel(StrEnum):
     RECALL = "recall"
 
 
-class HazardGrade(StrEnum):
+class HazardGrade(Ranked):
     """The atlas's editorial grading of what a slip of the needle can reach."""
 
     HIGH = "high"

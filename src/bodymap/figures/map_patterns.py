@@ -6,7 +6,8 @@ marks, the one with more ink is the surer. One unit is that of the figure; looks
 
 from collections.abc import Iterable
 
-from bodymap.domain.vocabulary import Certainty, Severity, VerdictWord
+from bodymap.domain.safety import Severity
+from bodymap.domain.vocabulary import Certainty, VerdictWord
 from bodymap.figures.body_map import element, number
 from bodymap.figures.soft_edges import soft_edges
 

@@ -10,9 +10,9 @@ from bodymap.components.aria import data
 from bodymap.components.source_list import source_list
 from bodymap.components.statement import Citations, citations, statement_block
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.claims import CitationCheck, Claim
+from bodymap.domain.claims import CitationCheck, Claim, ClaimVerdict
 from bodymap.domain.evidence import Reference
-from bodymap.domain.vocabulary import Audience, ClaimVerdict
+from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
 from bodymap.queries.region_view import sources_of

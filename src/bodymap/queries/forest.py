@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Finding, Reference
@@ -195,7 +194,7 @@ def in_order(rows: Iterable[ForestRow]) -> tuple[ForestRow, ...]:
             rows,
             key=lambda each: (
                 each.condition.name,
-                place(each.finding.follow_up),
+                each.finding.follow_up.rank,
                 each.reference.id,
             ),
         )
@@ -206,10 +205,4 @@ def reading_order(group: ForestGroup) -> tuple[int, ...]:
     """Plain comparisons first; then dry needling, sham and pain first, as in the vocabulary."""
     axis = group.axis
     words = (axis.kind, axis.comparator, axis.outcome, axis.measure)
-    return (axis.is_mixed, *map(place, words))
-
-
-def place(word: StrEnum) -> int:
-    """Where a word stands in its vocabulary."""
-    vocabulary: list[StrEnum] = list(type(word))
-    return vocabulary.index(word)
+    return (axis.is_mixed, *(each.rank for each in words))

@@ -6,8 +6,8 @@ from itertools import groupby
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Reference
-from bodymap.domain.safety import AdverseEvent
-from bodymap.domain.vocabulary import Audience, NeedlingKind, RateUnit
+from bodymap.domain.safety import AdverseEvent, RateUnit
+from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.queries.region_view import sources_of
 
 KINDS = (
@@ -92,10 +92,9 @@ def by_frequency(events: Iterable[AdverseEvent]) -> tuple[DrawnHarm, ...]:
 
 def parted(events: Iterable[AdverseEvent]) -> Iterable[CountedHarms]:
     """By kind of needling, then by what was counted, else in the curators' order."""
-    units = list(RateUnit)
 
     def place(event: AdverseEvent) -> tuple[int, int]:
-        return KINDS.index(event.needling_kind), units.index(event.unit)
+        return KINDS.index(event.needling_kind), event.unit.rank
 
     for _, group in groupby(sorted(events, key=place), key=place):
         found = tuple(group)

@@ -10,7 +10,7 @@ from bodymap.domain.figure import InsetDrawing
 from bodymap.domain.vocabulary import Audience, Intensity, Side
 from bodymap.queries.address import State
 from bodymap.queries.atlas_scene import link_to, link_to_muscle
-from bodymap.queries.referral_pattern import OTHER_SIDE, on_side, referral_pattern, strongest
+from bodymap.queries.referral_pattern import on_side, referral_pattern, strongest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ def muscle_view(catalogue: Catalogue, state: State) -> MuscleView:
             for each in pattern.points
         ),
         point_id=state.point_id,
-        other_side=link_to_muscle(catalogue, state, muscle, OTHER_SIDE[side], state.point_id),
+        other_side=link_to_muscle(catalogue, state, muscle, side.other, state.point_id),
         back=home,
         insets=tuple(
             drawing

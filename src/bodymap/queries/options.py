@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.options import Option
-from bodymap.domain.vocabulary import OptionKind
+from bodymap.domain.options import Option, OptionKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,6 @@ from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Intensity, Side
 
-OTHER_SIDE = {Side.RIGHT: Side.LEFT, Side.LEFT: Side.RIGHT}
-
 WEIGHT = {Intensity.ESSENTIAL: 2, Intensity.SPILLOVER: 1}
 """What a zone counts in a muscle's pattern."""
 
@@ -86,9 +84,9 @@ def strongest(referrals: Iterable[Referral]) -> dict[str, Intensity]:
 
 def mirrored(zone_id: str) -> str:
     """The zone in the same place of the other side; one on the midline is its own."""
-    for side, other in OTHER_SIDE.items():
+    for side in Side:
         if zone_id.endswith(f"-{side}"):
-            return f"{zone_id.removesuffix(side)}{other}"
+            return f"{zone_id.removesuffix(side)}{side.other}"
     return zone_id
 
 

@@ -10,8 +10,8 @@ from bodymap.domain.body import Region
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Finding, Reference, Statement, Verdict
 from bodymap.domain.glossary import GlossaryEntry
-from bodymap.domain.safety import Caution, RedFlag, ScreeningItem, SessionStep
-from bodymap.domain.vocabulary import Audience, HazardGrade, Section, Severity
+from bodymap.domain.safety import Caution, RedFlag, ScreeningItem, SessionStep, Severity
+from bodymap.domain.vocabulary import Audience, Section
 from bodymap.queries.effect import Size, size_behind
 from bodymap.queries.forest import ForestGroup, forest_groups
 from bodymap.queries.options import Choice, choices
@@ -208,8 +208,7 @@ def by_severity(cautions: Iterable[Caution]) -> tuple[Caution, ...]:
 
 def by_hazard(muscles: Iterable[Muscle]) -> tuple[Muscle, ...]:
     """The gravest hazard first, else in the curators' order."""
-    grades = list(HazardGrade)
-    return tuple(sorted(muscles, key=lambda each: grades.index(each.hazard_grade)))
+    return tuple(sorted(muscles, key=lambda each: each.hazard_grade.rank))
 
 
 def by_urgency(flags: Iterable[RedFlag]) -> tuple[RedFlag, ...]:

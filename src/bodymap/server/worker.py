@@ -22,9 +22,6 @@ PATIENCE = {ARRIVING: 10.0, KEPT: 5.0, SENDING: 30.0, LEAVING: 2.0}
 """Seconds: for a request to arrive, for the next one to begin, for the client to take some of an
 answer, and for it to close its side when all is said."""
 
-LAST_WORDS = 2.0
-"""Seconds in which a worker that stops still takes a request on a connection it has kept."""
-
 MOST_CONNECTIONS = 4000
 SPARE_FILES = 64
 """Of those that the system lets a process open, for all else than connections."""

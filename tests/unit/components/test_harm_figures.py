@@ -3,7 +3,8 @@
 import pytest
 
 from bodymap.components.harm_figures import harm_lists, harm_rates
-from bodymap.domain.vocabulary import Audience, NeedlingKind, RateUnit
+from bodymap.domain.safety import RateUnit
+from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.queries.harm_figures import harm_figures
 from tests import builders
 from tests.builders import ECHO, adverse_event

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from bodymap.components.icon_figure import icon_figure
-from bodymap.domain.vocabulary import Audience, RateUnit
+from bodymap.domain.safety import RateUnit
+from bodymap.domain.vocabulary import Audience
 from tests import builders
 from tests.builders import ECHO
 from tests.examples import CLINICIAN, HARM, PATIENT, cite, sized_card

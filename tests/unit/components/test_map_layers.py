@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bodymap.components.map_layers import layer_keys, layer_lists, layer_switch
-from bodymap.domain.vocabulary import Audience, NeedlingKind, Severity
+from bodymap.domain.safety import Severity
+from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.queries.address import Layer, State
 from bodymap.queries.stage_view import StageView, stage_view
 from tests import builders

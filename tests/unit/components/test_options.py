@@ -1,7 +1,8 @@
 """Options in equal detail: one order, none marked, every gap said, every row with its sources."""
 
 from bodymap.components.options import options
-from bodymap.domain.vocabulary import Audience, OptionKind
+from bodymap.domain.options import OptionKind
+from bodymap.domain.vocabulary import Audience
 from tests.builders import ECHO
 from tests.examples import CLINICIAN, OPTIONS, PATIENT, cite, sized_card
 from tests.markup import Element, parsed, texts, values

@@ -1,7 +1,8 @@
 """The panel of a region: harm before benefit, and everything one tap from its source."""
 
 from bodymap.components.region_panel import INDEX, region_panel
-from bodymap.domain.vocabulary import Severity, Side
+from bodymap.domain.safety import Severity
+from bodymap.domain.vocabulary import Side
 from bodymap.queries.region_view import region_view
 from tests import builders
 from tests.builders import ECHO

@@ -3,7 +3,8 @@
 from bodymap.components.drawing import Drawing
 from bodymap.components.screening_questions import screening_questions
 from bodymap.components.screening_results import screening_results
-from bodymap.domain.vocabulary import Audience, ScreeningAction
+from bodymap.domain.safety import ScreeningAction
+from bodymap.domain.vocabulary import Audience
 from bodymap.queries.check_view import check_view
 from tests import builders
 from tests.builders import ECHO, screening_item

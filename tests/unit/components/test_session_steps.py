@@ -1,8 +1,8 @@
 """What to expect: one disclosure a phase, and where sources differ."""
 
 from bodymap.components.session_steps import session_steps
-from bodymap.domain.safety import SessionStep
-from bodymap.domain.vocabulary import Audience, SessionPhase
+from bodymap.domain.safety import SessionPhase, SessionStep
+from bodymap.domain.vocabulary import Audience
 from tests.builders import ECHO, session_step
 from tests.examples import CLINICIAN, PATIENT, cite
 from tests.markup import Element, parsed, text_of, texts, values

@@ -1,8 +1,7 @@
 """Get help now: the signs under what to do about them, those of this place in sight."""
 
 from bodymap.components.urgent_help import urgent_help
-from bodymap.domain.safety import RedFlag
-from bodymap.domain.vocabulary import UrgentAction
+from bodymap.domain.safety import RedFlag, UrgentAction
 from tests.builders import ECHO, red_flag
 from tests.examples import cite
 from tests.markup import Element, only, parsed, text_of, texts, values

@@ -30,14 +30,8 @@ def test_rows_that_hold_everywhere_stand_apart(catalogue: Catalogue) -> None:
     assert all(item.region_ids == ("any",) for item in everywhere)
 
 
-def test_findings_are_found_by_condition(catalogue: Catalogue) -> None:
-    gathered = [each for one in catalogue.conditions for each in catalogue.findings_of(one)]
-    assert sorted(each.id for each in gathered) == sorted(catalogue.findings)
-
-
 def test_what_is_not_there_is_empty(catalogue: Catalogue) -> None:
     assert catalogue.in_region("cautions", "tail") == ()
-    assert catalogue.findings_of("tail-pain") == ()
     with pytest.raises(KeyError):
         catalogue.table("tails")
 

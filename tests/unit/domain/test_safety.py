@@ -2,7 +2,8 @@
 
 import pytest
 
-from bodymap.domain.vocabulary import NeedlingKind, RateUnit
+from bodymap.domain.safety import RateUnit
+from bodymap.domain.vocabulary import NeedlingKind
 from tests.builders import adverse_event, caution
 
 

@@ -2,13 +2,8 @@
 
 import pytest
 
-from bodymap.domain.vocabulary import (
-    Certainty,
-    ScreeningLevel,
-    Severity,
-    UrgentAction,
-    VerdictWord,
-)
+from bodymap.domain.safety import ScreeningLevel, Severity, UrgentAction
+from bodymap.domain.vocabulary import Certainty, VerdictWord
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from bodymap.domain.vocabulary import Certainty, Severity, VerdictWord
+from bodymap.domain.safety import Severity
+from bodymap.domain.vocabulary import Certainty, VerdictWord
 from bodymap.figures.map_patterns import pattern_sheet, sample
 
 LOOKS = [

@@ -1,6 +1,7 @@
 """/claims: what articles say, the verdict in words, and why."""
 
-from bodymap.domain.vocabulary import Audience, ClaimVerdict
+from bodymap.domain.claims import ClaimVerdict
+from bodymap.domain.vocabulary import Audience
 from bodymap.pages.claims import claims_page
 from tests import builders
 from tests.builders import ECHO, citation_check, claim

@@ -1,6 +1,7 @@
 """The questions of "Is it right for me?", in the order of what follows."""
 
-from bodymap.domain.vocabulary import Audience, ScreeningAction, ScreeningLevel, Severity
+from bodymap.domain.safety import ScreeningAction, ScreeningLevel, Severity
+from bodymap.domain.vocabulary import Audience
 from bodymap.queries.check_view import CheckView, check_view
 from tests import builders
 from tests.builders import caution, screening_item

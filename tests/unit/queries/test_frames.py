@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from bodymap.domain.evidence import Finding, Verdict
-from bodymap.domain.vocabulary import Severity
+from bodymap.domain.safety import Severity
 from bodymap.queries.frames import cell, frame
 from tests.builders import finding, verdict
 

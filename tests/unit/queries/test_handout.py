@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.vocabulary import Audience, Favours, Severity
+from bodymap.domain.safety import Severity
+from bodymap.domain.vocabulary import Audience, Favours
 from bodymap.queries import handout_room
 from bodymap.queries.handout import Printer, fair, handout
 from bodymap.queries.handout_request import HandoutRequest

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bodymap.domain.vocabulary import Audience, NeedlingKind, RateUnit
+from bodymap.domain.safety import RateUnit
+from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.queries.harm_figures import HarmFigures, harm_figures
 from tests import builders
 from tests.builders import adverse_event

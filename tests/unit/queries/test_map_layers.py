@@ -2,8 +2,8 @@
 
 import pytest
 
-from bodymap.domain.safety import Caution
-from bodymap.domain.vocabulary import Certainty, NeedlingKind, Severity, VerdictWord
+from bodymap.domain.safety import Caution, Severity
+from bodymap.domain.vocabulary import Certainty, NeedlingKind, VerdictWord
 from bodymap.queries.address import Layer
 from bodymap.queries.map_layers import RegionMark, hazard, region_marks, spoken
 from tests import builders

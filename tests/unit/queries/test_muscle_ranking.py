@@ -11,7 +11,7 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import CheckLevel, Intensity, Side, ZoneSide
 from bodymap.loading import load_catalogue
 from bodymap.queries.muscle_ranking import RankedMuscle, muscle_ranking
-from bodymap.queries.referral_pattern import OTHER_SIDE, mirrored
+from bodymap.queries.referral_pattern import mirrored
 from bodymap.settings import Settings
 from tests import builders
 from tests.builders import muscle, trigger_point, zone
@@ -139,7 +139,7 @@ def test_left_mirrors_right(places: list[str]) -> None:
         (each.muscle.id, each.key) for each in there
     ]
     for one, other in zip(here, there, strict=True):
-        assert {OTHER_SIDE[side] for side in one.sides} == set(other.sides)
+        assert {side.other for side in one.sides} == set(other.sides)
 
 
 @given(PLACES)

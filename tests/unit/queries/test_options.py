@@ -1,6 +1,6 @@
 """Options stand side by side in one order, the untold among them; no option is left out."""
 
-from bodymap.domain.vocabulary import OptionKind
+from bodymap.domain.options import OptionKind
 from bodymap.queries.options import choices
 from tests.builders import catalogue, option
 

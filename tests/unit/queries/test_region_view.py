@@ -4,16 +4,8 @@ import datetime
 
 import pytest
 
-from bodymap.domain.vocabulary import (
-    Audience,
-    Certainty,
-    Readership,
-    ScreeningLevel,
-    Section,
-    Severity,
-    UrgentAction,
-    VerdictWord,
-)
+from bodymap.domain.safety import ScreeningLevel, Severity, UrgentAction
+from bodymap.domain.vocabulary import Audience, Certainty, Readership, Section, VerdictWord
 from bodymap.queries.region_view import RegionView, region_view
 from tests.builders import (
     catalogue,

@@ -1,13 +1,7 @@
 """What stands before a region is chosen, and what holds in every one."""
 
-from bodymap.domain.vocabulary import (
-    Audience,
-    Readership,
-    ScreeningLevel,
-    Section,
-    Severity,
-    UrgentAction,
-)
+from bodymap.domain.safety import ScreeningLevel, Severity, UrgentAction
+from bodymap.domain.vocabulary import Audience, Readership, Section
 from bodymap.queries.everywhere_view import everywhere_view
 from bodymap.queries.start_view import start_view
 from tests.builders import (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bodymap.domain.problem import Problem
-from bodymap.domain.vocabulary import RateUnit, Severity
+from bodymap.domain.safety import RateUnit, Severity
 from bodymap.loading.rows import Row, Tables
 from bodymap.loading.rules.estimates import number
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from bodymap.domain.options import OptionKind
 from bodymap.domain.problem import Problem
-from bodymap.domain.vocabulary import OptionKind
 from bodymap.loading.rows import Row, Tables
 
 

@@ -5,10 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bodymap.domain.columns import Column, text_columns
-from bodymap.domain.language import ORIGINAL, PRINTED_NUMBER, comma_number
+from bodymap.domain.language import ORIGINAL, PRINTED_NUMBER, DecimalMark, comma_number
 from bodymap.domain.problem import Problem
 from bodymap.domain.tables import TABLES
-from bodymap.domain.vocabulary import DecimalMark
 from bodymap.loading.rows import Row, Tables
 from bodymap.loading.spelling import did_you_mean, shown
 
