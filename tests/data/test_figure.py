@@ -4,17 +4,18 @@ import gzip
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.figure import Figure, Part, Shape
+from bodymap.domain.path_data import is_inside, rings
 from bodymap.domain.problem import Problem
 from bodymap.domain.vocabulary import Side
 from bodymap.domain.wording import Wording
 from bodymap.figures.body_map import body_map
+from bodymap.loading import check
 from bodymap.loading.figure import read_figure
 from bodymap.settings import Settings
 
@@ -109,7 +110,7 @@ def test_a_tap_on_the_middle_of_a_box_chooses_its_own_shape(catalogue: Catalogue
     """Voice control and screen readers tap there."""
     for shape in shapes(catalogue.figure):
         left, top, right, bottom = box(shape)
-        assert is_inside((left + right) / 2, (top + bottom) / 2, polygon(shape)), shape.id
+        assert is_inside((left + right) / 2, (top + bottom) / 2, shape.hit_path), shape.id
 
 
 def test_the_figure_is_light_enough_for_the_first_page(catalogue: Catalogue) -> None:
@@ -248,6 +249,16 @@ def test_a_fault_is_reported_with_its_file_and_line(
     ), [str(each) for each in found]
 
 
+def test_a_fault_of_the_drawing_is_one_of_the_data(tmp_path: Path) -> None:
+    """`bodymap validate` says it, and the app does not start: it would look the phrase up."""
+    data = Path(shutil.copytree(Settings().data, tmp_path / "data"))
+    path = data / "figure" / "front.svg"
+    path.write_text(BROKEN["unknown-phrase"][0](path.read_text("utf-8")), "utf-8")
+    (problem,), made = check(data)
+    assert problem.message.startswith("there is no phrase 'figure.my-")
+    assert made is None
+
+
 def test_a_region_that_is_drawn_nowhere_is_reported(folder: Path, catalogue: Catalogue) -> None:
     path = folder / "front.svg"
     path.write_text(without(r'<path id="abdomen"[^>]*/>')(path.read_text("utf-8")), "utf-8")
@@ -281,28 +292,7 @@ def shapes(figure: Figure) -> Iterator[Shape]:
         yield from view.shapes
 
 
-def polygon(shape: Shape) -> list[tuple[float, float]]:
-    """The corners of a tap area, which is drawn in straight lines."""
-    corners = [(0.0, 0.0)]
-    for letter, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", shape.hit_path):
-        assert letter in "Mlz", "draw tap areas in straight lines, or teach this test curves"
-        values = [float(each) for each in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", numbers)]
-        for dx, dy in zip(values[::2], values[1::2], strict=True):
-            x, y = (0.0, 0.0) if letter == "M" else corners[-1]
-            corners.append((x + dx, y + dy))
-    return corners[1:]
-
-
 def box(shape: Shape) -> tuple[float, float, float, float]:
     """Left, top, right, bottom of a tap area."""
-    xs, ys = zip(*polygon(shape), strict=True)
+    xs, ys = zip(*(corner for ring in rings(shape.hit_path) for corner in ring), strict=True)
     return min(xs), min(ys), max(xs), max(ys)
-
-
-def is_inside(x: float, y: float, corners: list[tuple[float, float]]) -> bool:
-    """By the even-odd rule."""
-    crossings = 0
-    for (x0, y0), (x1, y1) in pairwise([*corners, corners[0]]):
-        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) / (y1 - y0) * (x1 - x0):
-            crossings += 1
-    return crossings % 2 == 1

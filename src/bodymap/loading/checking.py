@@ -20,8 +20,11 @@ from bodymap.loading.rules import RULES, Rule, broken_rules
 from bodymap.loading.spelling import did_you_mean
 
 VERSION_DIGITS = 12
+FIGURE_TABLES = ("regions", "phrases")
+"""The tables that the figure is compared with; while one is broken, nothing is said of it."""
+
 ATLAS_TABLES = ("zones", "muscles", "trigger_points")
-"""The tables that the atlas's drawings are compared with."""
+"""The same for the atlas's drawings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,11 +66,12 @@ def check_tables(folder: Path, rules: tuple[Rule, ...] = RULES) -> Checked:
 def check(folder: Path) -> tuple[list[Problem], Catalogue | None]:
     """Everything that is wrong with a data folder, or nothing and its catalogue."""
     checked = check_tables(folder)
-    if not checked.objects or any(_table_of(each) == "regions" for each in checked.problems):
-        return list(checked.problems), None  # The figure cannot be compared with its regions.
-    figure, faults = read_figure(folder / "figure", checked.objects["regions"])
-    if figure and not any(_table_of(each) in ATLAS_TABLES for each in checked.problems):
-        phrases = checked.objects["phrases"]
+    broken = {_table_of(each) for each in checked.problems}
+    if not checked.objects or not broken.isdisjoint(FIGURE_TABLES):
+        return list(checked.problems), None
+    regions, phrases = checked.objects["regions"], checked.objects["phrases"]
+    figure, faults = read_figure(folder / "figure", regions, phrases)
+    if figure and broken.isdisjoint(ATLAS_TABLES):
         figure, faults = read_atlas(folder / "figure", figure, checked.tables, phrases)
     problems = [*checked.problems, *faults]
     if problems or figure is None:

@@ -21,19 +21,17 @@ from bodymap.domain.figure import (
 )
 from bodymap.domain.path_data import is_path_data
 from bodymap.domain.problem import Problem
-from bodymap.domain.vocabulary import Side, View
+from bodymap.domain.vocabulary import View
 from bodymap.loading.figure_sheet import HIT_LAYERS, SHAPE_LAYERS, Area, Key, Sheet
 from bodymap.loading.svg import read_svg
 
-OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
-
 
 def read_figure(
-    folder: Path, regions: Mapping[str, Region], phrases: Collection[str] | None = None
+    folder: Path, regions: Mapping[str, Region], phrases: Collection[str]
 ) -> tuple[Figure | None, list[Problem]]:
     """The figure, or None and every fault of its two files.
 
-    With `phrases`, the ids of phrases.csv, the words on the drawing are looked up in them.
+    `phrases` are the ids of phrases.csv, in which the words on the drawing are looked up.
     """
     sheets: dict[View, Sheet] = {}
     problems: list[Problem] = []
@@ -46,8 +44,7 @@ def read_figure(
             problems += chain(*(rule(sheets[view], regions) for rule in RULES))
     if len(sheets) == len(View):
         problems += every_region_is_drawn(list(sheets.values()), regions)
-    if phrases is not None:
-        problems += chain(*(words_are_phrases(sheet, phrases) for sheet in sheets.values()))
+    problems += chain(*(words_are_phrases(sheet, phrases) for sheet in sheets.values()))
     if problems:
         return None, problems
     front, back = (_view(sheets[view], regions) for view in View)
@@ -106,9 +103,9 @@ def sides_are_right(sheet: Sheet, regions: Mapping[str, Region]) -> Iterator[Pro
         elif area.side is None:
             hint = 'Write data-side="left" or data-side="right".'
             yield sheet.problem(area.line, f"this '{name}' lacks its side", hint)
-        elif (area.part, name, OTHER[area.side]) not in keys:
-            hint = f'Draw it beside this one, with data-side="{OTHER[area.side]}".'
-            yield sheet.problem(area.line, f"'{name}' has no {OTHER[area.side]} shape", hint)
+        elif (area.part, name, area.side.other) not in keys:
+            hint = f'Draw it beside this one, with data-side="{area.side.other}".'
+            yield sheet.problem(area.line, f"'{name}' has no {area.side.other} shape", hint)
 
 
 def shapes_can_be_hit(sheet: Sheet, regions: Mapping[str, Region]) -> Iterator[Problem]:
