@@ -48,7 +48,7 @@ def handout_sheet(
             sheet_foot(handout, sheet, words),
         ],
         className=f"bm-sheet {looks}",
-        **data(sheet=sheet.region_id, side=sheet.side),
+        **data(sheet=sheet.region_id, side=sheet.side or ""),
         **aria(labelledby=heading_id),
     )
 
@@ -81,7 +81,7 @@ def sheet_foot(handout: Handout, sheet: Sheet, words: Wording) -> html.Div:
 
 def pictures(sheet: Sheet, picture: Drawing, code: Drawing, words: Wording) -> list[html.Figure]:
     """The body with the place marked, and the way back to the screen."""
-    code_name = words("handout.code", address=sheet.code_address)
+    code_name = words("handout.code", address=sheet.address)
     return [
         html.Figure(
             [

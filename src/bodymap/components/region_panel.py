@@ -17,10 +17,10 @@ from bodymap.components.statement import Citations, citations, named_citations, 
 from bodymap.components.urgent_help import urgent_help
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
-from bodymap.queries.handout import review
 from bodymap.queries.handout_request import HandoutRequest
 from bodymap.queries.region_view import RegionView
 from bodymap.queries.report import report_address
+from bodymap.queries.verdict_dates import verdict_dates
 
 INDEX = (
     "cautions",
@@ -99,7 +99,7 @@ def answer(text: str, reference_ids: tuple[str, ...], cite: Citations) -> html.P
 
 def dates(view: RegionView, words: Wording) -> html.P:
     """When the verdicts were last reviewed, and when that is due again."""
-    told: list[Any] = [html.Strong(words("panel.dates")), " ", review(view, words)]
+    told: list[Any] = [html.Strong(words("panel.dates")), " ", verdict_dates(view, words)]
     return html.P(told, className="bm-region-panel__dates")
 
 

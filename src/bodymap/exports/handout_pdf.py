@@ -94,7 +94,7 @@ def handout_inputs(
             **asdict(each),
             "picture": pictures[each.region_id],
             "code": codes[each.region_id],
-            "code_name": words("handout.code", address=each.code_address),
+            "code_name": words("handout.code", address=each.address),
         }
         for each in handout.sheets
     ]

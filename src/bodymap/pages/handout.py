@@ -7,7 +7,7 @@ from dash import html
 from bodymap.components.drawing import Drawing
 from bodymap.components.handout_form import handout_form
 from bodymap.components.handout_sheet import handout_sheet
-from bodymap.domain.vocabulary import Audience, Section, Side
+from bodymap.domain.vocabulary import Audience, Section
 from bodymap.domain.wording import Wording
 from bodymap.figures.marked_figure import marked_figure
 from bodymap.figures.qr_code import qr_code
@@ -68,18 +68,17 @@ def lead(asked: HandoutRequest, form: html.Form, words: Wording) -> list[Any]:
 
 def sheets(printer: Printer, asked: HandoutRequest) -> list[html.Article]:
     """One for each region."""
-    made = handout(printer, asked) if asked.region_ids else None
-    figure, words = printer.catalogue.figure, printer.words
+    words = printer.words
+    if not asked.region_ids:
+        return []
+    made = handout(printer, asked)
     return [
         handout_sheet(
             made,
             each,
-            Drawing(
-                marked_figure(figure, words, each.region_id, Side(each.side) if each.side else None)
-            ),
-            Drawing(qr_code(each.code_address)),
+            Drawing(marked_figure(printer.catalogue.figure, words, each.region_id, each.side)),
+            Drawing(qr_code(each.address)),
             words,
         )
-        for each in (made.sheets if made else ())
-        if made
+        for each in made.sheets
     ]

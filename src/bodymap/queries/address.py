@@ -12,10 +12,11 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.figure import Figure
 from bodymap.domain.language import ORIGINAL
 from bodymap.domain.vocabulary import Audience, Side, View
+from bodymap.queries.handout_request import MOST_REGIONS
 
 MOST_PLACES_OF_PAIN = 5
-MOST_GATHERED = 5
-"""As many as a hand-out has pages at most."""
+MOST_GATHERED = MOST_REGIONS
+"""The visit list becomes a hand-out."""
 
 
 class Layer(StrEnum):

@@ -1,36 +1,30 @@
-"""Writes the sheets of a hand-out: harm before benefit, each region on a page of its own.
+"""Writes the sheets of a hand-out: harm before benefit, each region on a page of its own."""
 
-Several regions share their harms: each is told in full once, on the first sheet it belongs to, and
-the later sheets name it and say where. Signs and what to do stand on every sheet: pages get parted.
-"""
-
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Reference, Statement
 from bodymap.domain.language import joined
-from bodymap.domain.safety import Caution, RedFlag
-from bodymap.domain.vocabulary import Audience, Favours, NeedlingKind, Section, Side
+from bodymap.domain.safety import RedFlag
+from bodymap.domain.vocabulary import Audience, Favours, Section, Side
 from bodymap.domain.wording import Wording
 from bodymap.queries.address import address_in
+from bodymap.queries.handout_harms import SharedHarms, anywhere, caution_groups, shared_harms
 from bodymap.queries.handout_request import HandoutRequest
 from bodymap.queries.handout_room import Allowance, fitting
 from bodymap.queries.handout_sheet import (
-    CautionGroup,
     Handout,
     Item,
     PrintedCard,
-    PrintedCaution,
     Sheet,
     UrgentGroup,
 )
 from bodymap.queries.region_view import (
     Card,
     RegionView,
-    by_severity,
     by_urgency,
     general,
     region_view,
@@ -39,6 +33,7 @@ from bodymap.queries.region_view import (
 from bodymap.queries.short_name import short_name
 from bodymap.queries.sided_name import sided_name
 from bodymap.queries.translation_review import translation_review
+from bodymap.queries.verdict_dates import verdict_dates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,23 +46,15 @@ class Printer:
     version: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
-    """Which sheets each harm belongs to: caution id -> their numbers from 1, and their headings."""
-
-    sheets: Mapping[str, tuple[int, ...]]
-    headings: tuple[str, ...]
-
-
 def handout(printer: Printer, request: HandoutRequest) -> Handout:
     """The sheets that were asked for."""
     words, catalogue = printer.words, printer.catalogue
     views = [region_view(catalogue, each, request.audience) for each in request.region_ids]
     sides = [request.side if each.region.is_paired else None for each in views]
     headings = tuple(map(partial(heading, words=words), views, sides))
-    merged = Merged(sheets=shared(views), headings=headings)
+    shared = shared_harms(views, headings)
     sheets = tuple(
-        fitting(partial(sheet, printer, request, view, side, merged, number), request.audience)
+        fitting(partial(sheet, printer, request, view, side, shared, number), request.audience)
         for number, (view, side) in enumerate(zip(views, sides, strict=True), 1)
     )
     return Handout(
@@ -101,21 +88,12 @@ def contents(headings: tuple[str, ...], words: Wording) -> str:
     return words("handout.contents", pages="; ".join(pages)) if len(headings) > 1 else ""
 
 
-def shared(views: Iterable[RegionView]) -> dict[str, tuple[int, ...]]:
-    """The numbers of the sheets that each harm belongs to."""
-    found: dict[str, tuple[int, ...]] = {}
-    for number, view in enumerate(views, 1):
-        for each in view.cautions_here:
-            found[each.id] = (*found.get(each.id, ()), number)
-    return found
-
-
 def sheet(
     printer: Printer,
     request: HandoutRequest,
     view: RegionView,
     side: Side | None,
-    merged: Merged,
+    shared: SharedHarms,
     number: int,
     allowed: Allowance,
 ) -> Sheet:
@@ -125,11 +103,11 @@ def sheet(
     is_whole = allowed == Allowance()
     return Sheet(
         region_id=view.region.id,
-        side=side or "",
-        heading=merged.headings[number - 1],
+        side=side,
+        heading=shared.headings[number - 1],
         side_label=words(f"side.{side}") if side else "",
         answer=tuple(each.text for each in view.answer),
-        cautions=tuple(caution_groups(view, merged, number, allowed, words)),
+        cautions=tuple(caution_groups(view, shared, number, allowed, words)),
         anywhere=anywhere(catalogue, view, words) if allowed.has_anywhere else "",
         cards=tuple(printed_card(each, view.audience, allowed, words) for each in view.cards),
         urgent=tuple(urgent_groups(view, allowed, words)),
@@ -137,82 +115,11 @@ def sheet(
         questions=questions(catalogue, request, allowed.questions),
         sources=sources(printed_sources(catalogue, view, allowed), allowed.sources, words),
         more=words("handout.more" if is_whole else "handout.shortened", address=address),
-        review=review(view, words),
+        review=verdict_dates(view, words),
         as_of=words("handout.as-of", day=words.date(catalogue.read_on)),
         address=address,
-        code_address=address,
-        marked=words("handout.marked", place=merged.headings[number - 1]),
+        marked=words("handout.marked", place=shared.headings[number - 1]),
     )
-
-
-def caution_groups(
-    view: RegionView, merged: Merged, number: int, allowed: Allowance, words: Wording
-) -> Iterator[CautionGroup]:
-    """Every harm of the region, the gravest first; those with the same signs stand together."""
-    groups: dict[tuple[str, str], list[PrintedCaution]] = {}
-    for each in view.cautions_here:
-        told = printed_caution(each, view, merged, number, allowed, words)
-        groups.setdefault((each.warning_signs, each.action), []).append(told)
-    for (signs, action), cautions in groups.items():
-        yield CautionGroup(
-            cautions=tuple(cautions),
-            signs=f"{words('caution.signs')} {signs}" if signs else "",
-            action=f"{words('caution.action')} {action}" if action else "",
-        )
-
-
-def printed_caution(
-    caution: Caution,
-    view: RegionView,
-    merged: Merged,
-    number: int,
-    allowed: Allowance,
-    words: Wording,
-) -> PrintedCaution:
-    """A harm, told in full on the first sheet it belongs to and named on the others."""
-    first, *later = merged.sheets[caution.id]
-    kind = caution.needling_kind
-    named = PrintedCaution(
-        id=caution.id,
-        severity=caution.severity,
-        severity_word=words(f"severity.{caution.severity}"),
-        hazard=caution.hazard,
-        reported="" if kind is NeedlingKind.NONE else words(f"reported.{kind}"),
-    )
-    if number > first:
-        where = words("handout.page", name=merged.headings[first - 1], number=first)
-        return replace(named, told_on=words("handout.told-on", page=where))
-    others = ", ".join(merged.headings[each - 1] for each in later)
-    return replace(
-        named,
-        sentences=tuple(told(caution, view, allowed)),
-        details=tuple(details(caution, view.audience, allowed, words)),
-        also_in=words("handout.also-in", places=others) if others else "",
-    )
-
-
-def told(caution: Caution, view: RegionView, allowed: Allowance) -> Iterator[str]:
-    """What can happen; where the lung is in reach, first how often that is known to happen."""
-    is_patient = view.audience is Audience.PATIENT
-    yield caution.plain_text if is_patient else caution.clinician_text
-    if caution is view.lung_caution:
-        yield from (each.text for each in view.lung[: allowed.lung_facts])
-
-
-def details(
-    caution: Caution, audience: Audience, allowed: Allowance, words: Wording
-) -> Iterator[str]:
-    """For clinicians: the structure, and what is reported to lower the risk."""
-    if audience is Audience.CLINICIAN and allowed.has_details:
-        yield f"{words('caution.structure')} {caution.structure}"
-        yield f"{words('caution.risk-reduction')} {caution.risk_reduction}"
-
-
-def anywhere(catalogue: Catalogue, view: RegionView, words: Wording) -> str:
-    """The names of the harms that can happen anywhere; blank where the sheet tells them all."""
-    here = {each.id for each in view.cautions_here}
-    others = by_severity(each for each in catalogue.everywhere("cautions") if each.id not in here)
-    return words("handout.anywhere", hazards="; ".join(each.hazard for each in others))
 
 
 def printed_card(card: Card, audience: Audience, allowed: Allowance, words: Wording) -> PrintedCard:
@@ -290,20 +197,3 @@ def sources(references: tuple[Reference, ...], most: int, words: Wording) -> str
     names = joined("; ", map(short_name, references[:most]))
     rest = len(references) - most
     return words("handout.sources-more", names=names, count=rest) if rest > 0 else names
-
-
-def review(view: RegionView, words: Wording) -> str:
-    """When the oldest verdict was written, who reviewed them, and when the first is due again."""
-    verdicts = [each.verdict for each in view.cards]
-    written = words.date(min(each.written_on for each in verdicts))
-    due = words.date(min(each.review_due_on for each in verdicts))
-    days = [each.reviewed_on for each in verdicts if each.reviewed_on]
-    parts = [words("card.dates", written=written, due=due)]
-    if len(days) < len(verdicts):
-        parts.append(words("card.not-reviewed"))
-    else:
-        people = ", ".join(dict.fromkeys(each.reviewed_by for each in verdicts))
-        parts.append(words("card.reviewed", by=people, on=words.date(min(days))))
-    if any(each.is_overdue for each in view.cards):
-        parts.append(words("card.overdue"))
-    return " ".join(parts)

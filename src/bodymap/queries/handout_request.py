@@ -58,33 +58,24 @@ def handout_request(
     catalogue: Catalogue, query: Mapping[str, str], clinic: str = ""
 ) -> HandoutRequest:
     """Read a query; `clinic` is the name where it gives none."""
-    regions = asked_regions(catalogue, query)
-    words: dict[str, StrEnum | None] = {
-        "side": word(query, "side", Side),
-        "audience": word(query, "audience", Audience),
-        "paper": word(query, "paper", Paper),
-    }
+    regions, questions = asked_regions(catalogue, query), asked_questions(catalogue, query)
+    has_sides = not regions or any(catalogue.regions[each].is_paired for each in regions)
+    side = word(query, "side", Side) if has_sides else None
+    audience, paper = word(query, "audience", Audience), word(query, "paper", Paper)
     name = clinic_name(query.get("clinic", ""))
-    has_sides = any(catalogue.regions[each].is_paired for each in regions)
-    questions = asked_questions(catalogue, query)
-    refused = {
-        "regions": len(regions) != len(listed(query, "regions")),
-        "questions": len(questions) != len(listed(query, "questions")),
-        **{each: bool(query.get(each)) and not found for each, found in words.items()},
-        "clinic": bool(query.get("clinic", "").strip()) and not name,
-    }
-    refused["side"] |= bool(words["side"] and regions and not has_sides)
-    side = word(query, "side", Side) if has_sides or not regions else None
+    single = {"side": side, "audience": audience, "paper": paper, "clinic": name}
+    several = {"regions": regions, "questions": questions}
     return HandoutRequest(
         region_ids=regions,
         side=side,
-        audience=word(query, "audience", Audience) or Audience.PATIENT,
-        paper=word(query, "paper", Paper) or Paper.A4,
+        audience=audience or Audience.PATIENT,
+        paper=paper or Paper.A4,
         clinic=name or clinic,
         question_ids=questions,
         ignored=(
             *(each for each in query if each not in KNOWN),
-            *(each for each, is_refused in refused.items() if is_refused),
+            *(each for each, found in several.items() if len(found) != len(listed(query, each))),
+            *(each for each, found in single.items() if query.get(each, "").strip() and not found),
         ),
     )
 

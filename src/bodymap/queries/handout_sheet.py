@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bodymap.domain.vocabulary import Audience
+from bodymap.domain.vocabulary import Audience, Side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +74,11 @@ class UrgentGroup:
 class Sheet:
     """One region. Text in the order in which it is read; blank and empty parts are not printed.
 
-    `address` is where the same can be read in full, `code_address` what the QR code holds.
+    `address`, which the QR code holds too, is where the same can be read in full.
     """
 
     region_id: str
-    side: str
+    side: Side | None
     heading: str
     side_label: str
     answer: tuple[str, ...]
@@ -93,7 +93,6 @@ class Sheet:
     review: str
     as_of: str
     address: str
-    code_address: str
     marked: str
 
     @property

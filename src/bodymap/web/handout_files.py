@@ -11,7 +11,6 @@ from flask import Flask, Response, abort, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.vocabulary import Side
 from bodymap.domain.wording import Wording
 from bodymap.exports.handout_pdf import Press, handout_inputs
 from bodymap.figures.marked_figure import marked_figure
@@ -56,12 +55,10 @@ class PrintShop:
         made = handout(self.printer(base_url), asked)
         figure, words = self.catalogue.figure, self.words
         pictures = {
-            each.region_id: marked_figure(
-                figure, words, each.region_id, Side(each.side) if each.side else None
-            )
+            each.region_id: marked_figure(figure, words, each.region_id, each.side)
             for each in made.sheets
         }
-        codes = {each.region_id: qr_code(each.code_address) for each in made.sheets}
+        codes = {each.region_id: qr_code(each.address) for each in made.sheets}
         inputs = handout_inputs(made, pictures, codes, words, asked.paper)
         return self.press.pdf(inputs, self.catalogue.read_on)
 

@@ -61,7 +61,7 @@ def test_harms_with_the_same_signs_stand_together_the_gravest_first() -> None:
 
 def test_the_code_holds_the_address_of_the_region_alone() -> None:
     (heel,) = printed(catalogue(*TWO), "heel", audience=Audience.CLINICIAN).sheets
-    assert heel.code_address == "https://map.example/region/heel"
+    assert heel.address == "https://map.example/region/heel"
 
 
 def test_each_step_leaves_out_more() -> None:
