@@ -6,7 +6,8 @@ from bodymap.components.caution_box import caution_box, caution_line, lung_box
 from bodymap.domain.safety import Severity
 from bodymap.domain.vocabulary import Audience, NeedlingKind
 from tests.builders import ECHO, caution
-from tests.examples import CLINICIAN, EXAMPLES, LUNG, LUNG_FACTS, PATIENT, cite
+from tests.example_rows import CLINICIAN, LUNG, LUNG_FACTS, PATIENT, cite
+from tests.examples import EXAMPLES
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 

@@ -5,7 +5,7 @@ import pytest
 from bodymap.components.condition_card import condition_card
 from bodymap.domain.vocabulary import Audience, Certainty, RatedBy, VerdictWord
 from tests.builders import ECHO, TODAY, finding
-from tests.examples import CLINICIAN, LONG_AGO, PATIENT, REVIEWED, UNSTUDIED, card, cite
+from tests.example_rows import CLINICIAN, LONG_AGO, PATIENT, REVIEWED, UNSTUDIED, card, cite
 from tests.markup import Element, only, parsed, text_of, texts
 
 

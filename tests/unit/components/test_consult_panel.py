@@ -5,7 +5,7 @@ from bodymap.domain.vocabulary import Audience, Side
 from bodymap.queries.consult_view import Step, consult_view
 from tests import builders
 from tests.builders import ECHO
-from tests.examples import CLINICIAN, PATIENT, WHOLE
+from tests.example_rows import CLINICIAN, PATIENT, WHOLE
 from tests.markup import Element, only, parsed, texts, values
 
 

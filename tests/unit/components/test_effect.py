@@ -8,7 +8,7 @@ from bodymap.components.effect import effect
 from bodymap.domain.vocabulary import Audience, EffectMeasure, Favours, Outcome
 from tests import builders
 from tests.builders import ECHO
-from tests.examples import CLINICIAN, PATIENT, UNSTUDIED, card, cite, sized_card
+from tests.example_rows import CLINICIAN, PATIENT, UNSTUDIED, card, cite, sized_card
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 

@@ -5,7 +5,7 @@ from bodymap.domain.vocabulary import Audience, Comparator, EstimateKind, Needli
 from bodymap.queries.evidence_table import evidence_table
 from tests import builders
 from tests.builders import ECHO, finding
-from tests.examples import CLINICIAN, PATIENT
+from tests.example_rows import CLINICIAN, PATIENT
 from tests.markup import only, parsed, text_of
 
 

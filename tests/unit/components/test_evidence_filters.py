@@ -7,7 +7,7 @@ from bodymap.queries.evidence_query import FILTERS, SORTS, evidence_query
 from bodymap.queries.evidence_table import evidence_table
 from tests import builders
 from tests.builders import ECHO
-from tests.examples import PATIENT
+from tests.example_rows import PATIENT
 from tests.markup import Element, only, parsed, values
 
 

@@ -7,7 +7,7 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.wording import Wording
 from tests import builders
 from tests.builders import ECHO, finding
-from tests.examples import PATIENT
+from tests.example_rows import PATIENT
 from tests.markup import parsed, text_of, texts, values
 
 

@@ -6,7 +6,7 @@ from bodymap.domain.vocabulary import BetterWhen, Outcome
 from bodymap.queries.forest import ForestGroup, forest_groups
 from tests import builders
 from tests.builders import ECHO, condition, finding, reference
-from tests.examples import CLINICIAN, PATIENT, card
+from tests.example_rows import CLINICIAN, PATIENT, card
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 

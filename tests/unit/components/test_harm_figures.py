@@ -8,7 +8,7 @@ from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.queries.harm_figures import harm_figures
 from tests import builders
 from tests.builders import ECHO, adverse_event
-from tests.examples import cite
+from tests.example_rows import cite
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 

@@ -9,7 +9,7 @@ from bodymap.domain.safety import RateUnit
 from bodymap.domain.vocabulary import Audience
 from tests import builders
 from tests.builders import ECHO
-from tests.examples import CLINICIAN, HARM, PATIENT, cite, sized_card
+from tests.example_rows import CLINICIAN, HARM, PATIENT, cite, sized_card
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 

@@ -5,7 +5,7 @@ from bodymap.domain.vocabulary import Audience, HazardGrade
 from bodymap.queries.region_view import region_view
 from tests import builders
 from tests.builders import ECHO, muscle
-from tests.examples import CLINICIAN, PATIENT
+from tests.example_rows import CLINICIAN, PATIENT
 from tests.markup import Element, only, parsed, text_of, values
 
 PAGE = "https://www.example.org/splenius"

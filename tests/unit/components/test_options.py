@@ -4,7 +4,7 @@ from bodymap.components.options import options
 from bodymap.domain.options import OptionKind
 from bodymap.domain.vocabulary import Audience
 from tests.builders import ECHO
-from tests.examples import CLINICIAN, OPTIONS, PATIENT, cite, sized_card
+from tests.example_rows import CLINICIAN, OPTIONS, PATIENT, cite, sized_card
 from tests.markup import Element, parsed, texts, values
 
 

@@ -6,7 +6,7 @@ from bodymap.domain.vocabulary import Side
 from bodymap.queries.region_view import region_view
 from tests import builders
 from tests.builders import ECHO
-from tests.examples import CLINICIAN, PATIENT, view
+from tests.example_rows import CLINICIAN, PATIENT, view
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 

@@ -8,7 +8,7 @@ from bodymap.domain.vocabulary import Audience
 from bodymap.queries.check_view import check_view
 from tests import builders
 from tests.builders import ECHO, screening_item
-from tests.examples import cite
+from tests.example_rows import cite
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 FEVER = screening_item(

@@ -3,7 +3,7 @@
 from bodymap.components.screening_list import screening_items, screening_list
 from bodymap.domain.vocabulary import Audience
 from tests.builders import ECHO, screening_item
-from tests.examples import CLINICIAN, PATIENT, cite
+from tests.example_rows import CLINICIAN, PATIENT, cite
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 

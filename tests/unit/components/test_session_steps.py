@@ -4,7 +4,7 @@ from bodymap.components.session_steps import session_steps
 from bodymap.domain.safety import SessionPhase, SessionStep
 from bodymap.domain.vocabulary import Audience
 from tests.builders import ECHO, session_step
-from tests.examples import CLINICIAN, PATIENT, cite
+from tests.example_rows import CLINICIAN, PATIENT, cite
 from tests.markup import Element, parsed, text_of, texts, values
 
 STEPS = (

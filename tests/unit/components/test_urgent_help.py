@@ -3,7 +3,7 @@
 from bodymap.components.urgent_help import urgent_help
 from bodymap.domain.safety import RedFlag, UrgentAction
 from tests.builders import ECHO, red_flag
-from tests.examples import cite
+from tests.example_rows import cite
 from tests.markup import Element, only, parsed, text_of, texts, values
 
 NOW = red_flag(id="now")
