@@ -1,7 +1,6 @@
-"""Named examples of the components, for unit tests and for the check of accessibility.
+"""Named examples of the components, which unit tests share.
 
-A name is "module: case". Each example is made with the words it is given: `ECHO` of the builders
-in unit tests, those of data/phrases.csv in a browser.
+A name is "module: case". Each example is made with the words it is given, such as `ECHO`.
 """
 
 from collections.abc import Callable, Mapping

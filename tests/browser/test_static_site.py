@@ -63,7 +63,7 @@ def host(folder: Path) -> Iterator[str]:
 
 
 def visit(browser: Browser, host: str, path: str, **options: object) -> Page:
-    page = browser.new_context(base_url=host, **options).new_page()  # type: ignore[arg-type]
+    page = browser.new_context(base_url=host, **options).new_page()
     page.goto(path)
     return page
 

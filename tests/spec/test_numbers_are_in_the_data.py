@@ -53,7 +53,7 @@ def negatives_in(text: str) -> Numbers:
 
 def whole(row: object) -> str:
     """All cells of a row but its id, which may hold a year."""
-    names = (each.name for each in fields(row) if each.name != "id")  # type: ignore[arg-type]
+    names = (each.name for each in fields(row) if each.name != "id")
     return " | ".join(str(getattr(row, name)) for name in names)
 
 

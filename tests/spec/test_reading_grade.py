@@ -66,7 +66,7 @@ def is_graded(text: str) -> bool:
 
 def is_for_patients(table: str, row: object) -> bool:
     if table == "phrases":
-        return not row.id.startswith(tuple(FOR_OTHERS))  # type: ignore[attr-defined]
+        return not row.id.startswith(tuple(FOR_OTHERS))
     return getattr(row, "readership", None) is not Readership.CLINICIAN
 
 

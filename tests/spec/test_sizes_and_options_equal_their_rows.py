@@ -53,7 +53,7 @@ def pieces(node: Element) -> Iterator[str]:
 
 def row_text(row: object) -> str:
     """All that a row of a table says."""
-    return " ".join(str(getattr(row, name)) for name in row.__dataclass_fields__)  # type: ignore[attr-defined]  # rows are dataclasses
+    return " ".join(str(getattr(row, name)) for name in row.__dataclass_fields__)
 
 
 def told_by(catalogue: Catalogue, finding: Finding) -> str:

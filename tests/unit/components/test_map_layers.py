@@ -22,7 +22,7 @@ CATALOGUE = builders.catalogue(
 
 
 def view(layer: Layer = Layer.CAUTION, **changes: object) -> StageView:
-    return stage_view(CATALOGUE, replace(State(layer=layer), **changes))  # type: ignore[arg-type]
+    return stage_view(CATALOGUE, replace(State(layer=layer), **changes))
 
 
 def test_the_switch_leads_to_each_layer_and_marks_the_present_one() -> None:

@@ -44,4 +44,4 @@ def test_a_catalogue_can_be_made_of_a_few_objects(catalogue: Catalogue) -> None:
 
 def test_a_table_cannot_be_changed(catalogue: Catalogue) -> None:
     with pytest.raises(TypeError):
-        catalogue.regions["tail"] = catalogue.regions["neck"]  # type: ignore[index]  # the promise
+        catalogue.regions["tail"] = catalogue.regions["neck"]

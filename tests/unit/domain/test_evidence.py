@@ -75,4 +75,4 @@ def test_a_verdict_is_overdue_from_the_day_after(today: str, is_overdue: bool) -
 
 def test_a_fact_cannot_be_changed() -> None:
     with pytest.raises(FrozenInstanceError):
-        finding().estimate = "9"  # type: ignore[misc]  # the promise
+        finding().estimate = "9"

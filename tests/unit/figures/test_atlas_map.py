@@ -66,7 +66,7 @@ def test_the_words_above_name_the_sides_that_are_in_sight() -> None:
     _, back = ATLAS.figure.views
 
     def said(*box: float) -> list[str]:
-        found = "".join(labels(box, back, ECHO))  # type: ignore[arg-type]  # four of them
+        found = "".join(labels(box, back, ECHO))
         return texts(parsed(Drawing(f"<svg>{found}</svg>")), "text")
 
     assert said(100, 0, 400, 9) == ["figure.your-left", "view.back", "figure.your-right"]

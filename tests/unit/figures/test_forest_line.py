@@ -23,12 +23,12 @@ def row(design: Design = Design.RANDOMISED_TRIAL, size: str = "80", **fields: ob
 
 def test_line_mark_and_no_effect_lie_where_their_numbers_are() -> None:
     picture = forest_line(row(), RULER, 80)
-    low, high = re.search(r'interval" d="M(\S+) \S+H(\S+?)"', picture).groups()  # type: ignore[union-attr]
+    low, high = re.search(r'interval" d="M(\S+) \S+H(\S+?)"', picture).groups()
     assert (float(low), float(high)) == (MARGIN, WIDTH - MARGIN)
     upright = re.search(r'no-effect" d="M(\S+) ', picture)
     assert upright
     assert float(upright[1]) == round(MARGIN + ROOM * 4 / 6, 1)
-    left, side = re.search(r'mark" d="M(\S+) [\d.]+h([\d.]+)v', picture).groups()  # type: ignore[union-attr]
+    left, side = re.search(r'mark" d="M(\S+) [\d.]+h([\d.]+)v', picture).groups()
     assert float(left) + float(side) / 2 == MARGIN + ROOM / 2
 
 

@@ -23,7 +23,7 @@ def size(*rows: object, **verdict_fields: Any) -> Size:
 
 
 def headline(*rows: object, **finding_fields: Any) -> EffectView:
-    others = [row.id for row in rows if row.id != "smith-2020"]  # type: ignore[attr-defined]  # findings
+    others = [row.id for row in rows if row.id != "smith-2020"]
     found = size(
         finding(**finding_fields),
         *rows,

@@ -18,7 +18,7 @@ ANY = ("any",)
 
 
 def ids(rows: tuple[object, ...]) -> list[str]:
-    return [row.id for row in rows]  # type: ignore[attr-defined]  # every kind of row has one
+    return [row.id for row in rows]
 
 
 def told(number: int, **fields: object) -> object:

@@ -73,5 +73,5 @@ def test_metrics_stand_beside_the_app_and_tell_of_refused_data() -> None:
     app = with_metrics(lambda _environ, _start: [b"app"], Counters(rows=1), health)
     assert list(app({"PATH_INFO": "/"}, lambda *words: started.append(words))) == [b"app"]
     text = b"".join(app({"PATH_INFO": "/metrics"}, lambda *words: started.append(words))).decode()
-    assert started[0][0] == "200 OK"  # type: ignore[index]
+    assert started[0][0] == "200 OK"
     assert value(text, "bodymap_data_refused") == "1"

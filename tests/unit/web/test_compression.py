@@ -3,7 +3,7 @@
 import gzip
 from collections.abc import Callable
 
-import brotli  # type: ignore[import-untyped]  # it ships no types
+import brotli
 import pytest
 from werkzeug.datastructures import Headers
 

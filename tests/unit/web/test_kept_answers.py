@@ -19,7 +19,7 @@ class Asked:
         for path in ("/page", "/bundle/a.0.js", "/fresh", "/gone", "/cookies"):
             self.server.add_url_rule(path, endpoint=path, view_func=self.answer)
         self.answers = KeptAnswers(self.server.wsgi_app, names_host=True)
-        self.server.wsgi_app = self.answers  # type: ignore[method-assign, assignment]
+        self.server.wsgi_app = self.answers
 
     def answer(self) -> Response:
         self.times += 1
