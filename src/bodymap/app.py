@@ -1,7 +1,7 @@
 """Puts the app together from a catalogue and settings."""
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from typing import Any
 
 from dash.development.base_component import Component
@@ -35,55 +35,65 @@ from bodymap.web.site import Site, SiteContent
 def create_app(catalogue: Catalogue, settings: Settings) -> Site:
     """The app, ready to serve; it reads nothing more from disk but assets."""
     editions = Editions(catalogue)
-    words = editions.words(ORIGINAL)
-    evidence = editions.evidence(ORIGINAL)
+    words, evidence = editions.words(ORIGINAL), editions.evidence(ORIGINAL)
     made = {
         **bundles(catalogue, settings.assets, words),
         **evidence_bundles(evidence, settings.assets, words),
     }
-    server = Flask("bodymap", static_folder=None)
-    app = Site(
+    app = bare_site(settings, words)
+    app.layout = evidence_layout(words)
+    add_evidence_callbacks(app, catalogue, evidence, words)
+    app.content_in = cache(partial(site_content, app, editions, made, settings))
+    app.content = app.content_in(ORIGINAL)
+    app.files = {each.address: each for each in every_bundle(catalogue, editions, made)}
+    app.earlier = {}
+    keeps_copy = settings.is_offline_copy_kept
+    app.offline_version = site_mark(catalogue, made.values(), settings) if keeps_copy else ""
+    app.health = Health(catalogue.version)
+    add_addresses(app, catalogue, settings)
+    return app
+
+
+def bare_site(settings: Settings, words: Wording) -> Site:
+    """Dash on a server of our own, before anything is served."""
+    return Site(
         "bodymap",
-        server=server,  # type: ignore[arg-type]  # Dash means any server it has a backend for
+        server=Flask("bodymap", static_folder=None),  # type: ignore[arg-type]  # Dash means any server it has a backend for
         assets_folder=str(settings.assets),
         assets_ignore=".*",
         title=words("site.name"),
         update_title="",
     )
-    app.layout = evidence_layout(words)
-    add_evidence_callbacks(app, catalogue, evidence, words)
-    late = [each for one in catalogue.languages for each in editions.bundles(one, made).values()]
 
-    @cache
-    def content_in(language_id: str) -> SiteContent:
-        """Another language costs nothing until somebody reads it."""
-        return site_content(app, editions, language_id, made, settings)
 
-    app.content_in = content_in
-    app.content = content_in(ORIGINAL)
-    files: list[AnyBundle] = [*made.values(), *late]
-    app.files = {each.address: each for each in files}
-    app.earlier = {}
-    version = site_mark(catalogue, made.values(), settings) if settings.is_offline_copy_kept else ""
-    app.offline_version = version
-    app.health = Health(catalogue.version)
+def every_bundle(
+    catalogue: Catalogue, editions: Editions, made: Mapping[str, Bundle]
+) -> Iterator[AnyBundle]:
+    """Those of the language of the tables, which are made, then those that wait to be asked for."""
+    yield from made.values()
+    for language_id in catalogue.languages:
+        yield from editions.bundles(language_id, made).values()
+
+
+def add_addresses(app: Site, catalogue: Catalogue, settings: Settings) -> None:
+    """Register all that is no page, what wrong requests get, and what goes with every answer."""
+    server, pages = app.server, app.content.pages
     add_health(server, app.health)
     add_downloads(server, app, catalogue, settings)
-    add_open_data(server, catalogue, words, settings.base_url)
-    add_evidence_files(server, evidence[Audience.PATIENT])
+    add_open_data(server, catalogue, app.content.words, settings.base_url)
+    add_evidence_files(server, pages.evidence[Audience.PATIENT])
     add_handouts(server, app, catalogue, settings)
-    add_offline(server, catalogue, settings, version)
+    add_offline(server, catalogue, settings, app.offline_version)
     add_error_pages(server, app)
     add_headers(server, security_headers(settings.frame_ancestors))
     answers = KeptAnswers(server.wsgi_app, names_host=not settings.base_url)
-    server.wsgi_app = answers  # type: ignore[method-assign, assignment]  # as Flask's documentation asks
-    return app
+    server.wsgi_app = answers
 
 
 def site_content(
-    app: Site, editions: Editions, language_id: str, made: Mapping[str, Bundle], settings: Settings
+    app: Site, editions: Editions, made: Mapping[str, Bundle], settings: Settings, language_id: str
 ) -> SiteContent:
-    """What the site serves in one language."""
+    """What the site serves in one language. Another one costs nothing until somebody reads it."""
     catalogue, words = editions.catalogue(language_id), editions.words(language_id)
     files: dict[str, AnyBundle] = {**made, **editions.bundles(language_id, made)}
     return SiteContent(

@@ -12,6 +12,7 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.language import ORIGINAL
 from bodymap.domain.wording import Wording
 from bodymap.loading import BrokenData, load_catalogue, overdue, report, summary
+from bodymap.queries.handout_request import MOST_REGIONS, HandoutRequest, handout_request
 from bodymap.settings import Settings, port_number
 
 
@@ -27,7 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def serve(wanted: argparse.Namespace, settings: Settings) -> int:
-    """Start the production server; broken data is reported and nothing is served."""
+    """Start the production server; broken data is reported and nothing is served.
+
+    Raises:
+        ValueError: the port, or the number of workers, makes no sense.
+    """
     from bodymap.server import listening, run_server
 
     if wanted.workers < 1:
@@ -75,7 +80,11 @@ def spoken(catalogue: Catalogue) -> str:
 
 
 def translations(wanted: argparse.Namespace, _settings: Settings) -> int:
-    """Write the rows that a translator fills in, and say how many there are."""
+    """Write the rows that a translator fills in, and say how many there are.
+
+    Raises:
+        ValueError: nothing is translated into this language.
+    """
     from bodymap.exports.translation_sheet import told, translation_sheet
 
     catalogue = sound_catalogue(wanted.data)
@@ -90,7 +99,11 @@ def translations(wanted: argparse.Namespace, _settings: Settings) -> int:
 
 
 def export(wanted: argparse.Namespace, settings: Settings) -> int:
-    """Write what a download gives to a file or to standard output."""
+    """Write what a download gives to a file or to standard output.
+
+    Raises:
+        ValueError: there is no such region, or a site has no folder to go to.
+    """
     catalogue = sound_catalogue(wanted.data)
     if not catalogue:
         return 1
@@ -103,17 +116,19 @@ def export(wanted: argparse.Namespace, settings: Settings) -> int:
 
 
 def export_site(catalogue: Catalogue, folder: Path | None, settings: Settings) -> int:
-    """Write every page and file for a host that serves files."""
+    """Write every page and file for a host that serves files.
+
+    Raises:
+        ValueError: no folder is named.
+    """
     from bodymap.app import create_app
     from bodymap.web.static_site import write_site
 
     if not folder:
         raise ValueError("export site needs --out DIR")
-    base_url = settings.base_url or f"http://{settings.host}:{settings.port}"
-    chosen = replace(
-        settings, base_url=base_url, is_offline_copy_kept=False
-    )  # only a server makes one
-    site = create_app(catalogue, chosen)
+    base_url = public_address(settings)
+    # Without an offline copy, which only a server makes.
+    site = create_app(catalogue, replace(settings, base_url=base_url, is_offline_copy_kept=False))
     note = Wording(catalogue.phrases)("notice.static")
     status = written(lambda: write_site(site, folder, note))
     if not status:
@@ -122,14 +137,32 @@ def export_site(catalogue: Catalogue, folder: Path | None, settings: Settings) -
 
 
 def print_handout(wanted: argparse.Namespace, settings: Settings) -> int:
-    """Write a hand-out; what a query would pass over is refused here."""
-    from bodymap.queries.handout_request import MOST_REGIONS, handout_request
+    """Write a hand-out; what a query would pass over is refused here.
+
+    Raises:
+        ValueError: something of it cannot be printed, or there is no such language.
+    """
     from bodymap.queries.in_language import in_language
     from bodymap.web.handout_files import PrintShop
 
     catalogue = sound_catalogue(wanted.data)
     if not catalogue:
         return 1
+    asked = handout_asked(catalogue, wanted)
+    if wanted.lang not in catalogue.languages:
+        raise ValueError(f"--lang is one of: {' '.join(catalogue.languages)}")
+    edition = in_language(catalogue, wanted.lang)
+    words = Wording(edition.phrases, catalogue.languages[wanted.lang])
+    pdf = PrintShop(edition, words).printed(asked, public_address(settings))
+    return written(lambda: wanted.out.write_bytes(pdf))
+
+
+def handout_asked(catalogue: Catalogue, wanted: argparse.Namespace) -> HandoutRequest:
+    """What to print.
+
+    Raises:
+        ValueError: a region is not known, there are too many, or something cannot be printed.
+    """
     refuse_unknown(catalogue, wanted.regions)
     names = ("side", "audience", "paper", "clinic")
     query = {"regions": ",".join(dict.fromkeys(wanted.regions))}
@@ -137,13 +170,12 @@ def print_handout(wanted: argparse.Namespace, settings: Settings) -> int:
     if asked.ignored:
         fault = {"regions": f"at most {MOST_REGIONS} regions", "side": "these have no sides"}
         raise ValueError(fault.get(asked.ignored[0], f"--{asked.ignored[0]} cannot be printed"))
-    base_url = settings.base_url or f"http://{settings.host}:{settings.port}"
-    if wanted.lang not in catalogue.languages:
-        raise ValueError(f"--lang is one of: {' '.join(catalogue.languages)}")
-    edition = in_language(catalogue, wanted.lang)
-    words = Wording(edition.phrases, catalogue.languages[wanted.lang])
-    pdf = PrintShop(edition, words).printed(asked, base_url)
-    return written(lambda: wanted.out.write_bytes(pdf))
+    return asked
+
+
+def public_address(settings: Settings) -> str:
+    """Where what is written will be reached: as the operator says, else on this machine."""
+    return settings.base_url or f"http://{settings.host}:{settings.port}"
 
 
 def sound_catalogue(folder: Path) -> Catalogue | None:

@@ -3,11 +3,13 @@
 import argparse
 import os
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from bodymap.domain.language import ORIGINAL
 from bodymap.domain.tables import TABLES
 from bodymap.settings import Settings
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 class Parser(argparse.ArgumentParser):
@@ -32,22 +34,18 @@ def parser(settings: Settings) -> argparse.ArgumentParser:
     return top
 
 
-def serve_options(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
-) -> None:
+def serve_options(commands: Commands, settings: Settings) -> None:
     """Options of `bodymap serve`."""
     serving = commands.add_parser(
         "serve", help="serve the app", epilog="Example: bodymap serve --port 9000 --workers 4"
     )
     serving.add_argument("--host", default=settings.host, help=f"default: {settings.host}")
     serving.add_argument("--port", default=str(settings.port), help=f"default: {settings.port}")
-    serving.add_argument("--data", type=Path, default=settings.data, help="folder of the tables")
+    data_option(serving, settings)
     serving.add_argument("--workers", type=int, default=1, help="processes (default: 1)")
 
 
-def validate_options(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
-) -> None:
+def validate_options(commands: Commands, settings: Settings) -> None:
     """Options of `bodymap validate`."""
     checking = commands.add_parser(
         "validate", help="check the tables", epilog="Example: bodymap validate data --strict-dates"
@@ -61,9 +59,7 @@ def validate_options(
     checking.add_argument("folder", nargs="?", type=Path, default=default_folder(settings))
 
 
-def export_options(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
-) -> None:
+def export_options(commands: Commands, settings: Settings) -> None:
     """Options of `bodymap export`."""
     exporting = commands.add_parser(
         "export",
@@ -76,12 +72,10 @@ def export_options(
     exporting.add_argument(
         "--table", choices=TABLES, default="references", metavar="NAME", help="which table, for csv"
     )
-    exporting.add_argument("--data", type=Path, default=settings.data, help="folder of the tables")
+    data_option(exporting, settings)
 
 
-def handout_options(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
-) -> None:
+def handout_options(commands: Commands, settings: Settings) -> None:
     """Options of `bodymap handout`."""
     printing = commands.add_parser(
         "handout",
@@ -95,12 +89,10 @@ def handout_options(
     printing.add_argument("--side", choices=["left", "right"], default="")
     printing.add_argument("--clinic", default=settings.clinic, metavar="NAME", help="who gives it")
     printing.add_argument("--lang", default=ORIGINAL, metavar="ID", help=f"default: {ORIGINAL}")
-    printing.add_argument("--data", type=Path, default=settings.data, help="folder of the tables")
+    data_option(printing, settings)
 
 
-def translations_options(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", settings: Settings
-) -> None:
+def translations_options(commands: Commands, settings: Settings) -> None:
     """Options of `bodymap translations`."""
     translating = commands.add_parser(
         "translations",
@@ -109,7 +101,12 @@ def translations_options(
     )
     translating.add_argument("language", metavar="LANGUAGE", help="an id of languages.csv")
     translating.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
-    translating.add_argument("--data", type=Path, default=settings.data, help="folder of tables")
+    data_option(translating, settings)
+
+
+def data_option(command: argparse.ArgumentParser, settings: Settings) -> None:
+    """Where the tables lie; `validate` takes the folder without a name."""
+    command.add_argument("--data", type=Path, default=settings.data, help="folder of the tables")
 
 
 def default_folder(settings: Settings) -> Path:

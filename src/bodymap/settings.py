@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LONGEST_CLINIC = 80
+"""Characters; as many as an address may hold (queries/handout_request.py)."""
 
 LOGS = ("problems", "requests")
 """What the server writes down: what went wrong, or each request besides."""
 
 SWITCH = ("0", "1")
+MAIL_ADDRESS = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -59,21 +61,33 @@ class Settings:
 
 
 def port_number(text: str) -> int:
-    """A TCP port, 0 for any free one."""
+    """A TCP port, 0 for any free one.
+
+    Raises:
+        ValueError: it is no number from 0 to 65535.
+    """
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
         raise ValueError(f"BODYMAP_PORT: '{text}' is no port from 0 to 65535")
     return int(text)
 
 
 def base_address(text: str) -> str:
-    """The address under which the public reaches the app, without a slash at its end."""
+    """The address under which the public reaches the app, without a slash at its end.
+
+    Raises:
+        ValueError: it is no address of the web.
+    """
     if text and not text.startswith(("http://", "https://")):
         raise ValueError(f"BODYMAP_BASE_URL: '{text}' does not start with http:// or https://")
     return text.rstrip("/")
 
 
 def clinic_name(text: str) -> str:
-    """The name that stands on hand-outs, on one line."""
+    """The name that stands on hand-outs, on one line.
+
+    Raises:
+        ValueError: it is too long, or cannot be printed.
+    """
     name = " ".join(text.split())
     if len(name) > LONGEST_CLINIC or not name.isprintable():
         raise ValueError(
@@ -83,7 +97,11 @@ def clinic_name(text: str) -> str:
 
 
 def ancestors(text: str) -> str:
-    """Source words of CSP's frame-ancestors, such as 'self' https://clinic.example."""
+    """Source words of CSP's frame-ancestors, such as 'self' https://clinic.example.
+
+    Raises:
+        ValueError: a mark in them would end the word, or the header.
+    """
     words = text.split()
     if any(mark in word for word in words for mark in ";,"):
         raise ValueError("BODYMAP_FRAME_ANCESTORS: source words are parted by spaces alone")
@@ -91,18 +109,23 @@ def ancestors(text: str) -> str:
 
 
 def one_of(name: str, positions: tuple[str, ...], environment: Mapping[str, str]) -> str:
-    """The position of a switch; the first one where nothing is said."""
+    """The position of a switch; the first one where nothing is said.
+
+    Raises:
+        ValueError: it has no such position.
+    """
     given = environment.get(name) or positions[0]
     if given not in positions:
         raise ValueError(f"{name}: '{given}' is none of: {' '.join(positions)}")
     return given
 
 
-MAIL_ADDRESS = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
-
-
 def mail_address(text: str) -> str:
-    """Where people may write what is wrong; blank where there is nobody to write to."""
+    """Where people may write what is wrong; blank where there is nobody to write to.
+
+    Raises:
+        ValueError: it is no mail address.
+    """
     if text and not MAIL_ADDRESS.fullmatch(text):
         raise ValueError(f"BODYMAP_CONTACT: '{text}' is no mail address")
     return text

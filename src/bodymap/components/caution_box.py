@@ -37,10 +37,11 @@ def caution_body(caution: Caution, audience: Audience, cite: Citations, words: W
 
 def in_this_place(caution: Caution, audience: Audience, words: Wording) -> list[Paragraph]:
     """What is said of the structure itself."""
+    told = [html.Span(caution.worded_for(audience))]
     if audience is Audience.PATIENT:
-        return [[html.Span(caution.plain_text)]]
+        return [told]
     return [
-        [html.Span(caution.clinician_text)],
+        told,
         *labelled(words("caution.structure"), caution.structure),
         *labelled(words("caution.risk-reduction"), caution.risk_reduction),
     ]

@@ -26,10 +26,9 @@ STEPS_OF_CERTAINTY = {
 def condition_card(card: Card, audience: Audience, cite: Citations, words: Wording) -> html.Article:
     """Show one condition of a region."""
     verdict = card.verdict
-    is_clinician = audience is Audience.CLINICIAN
     return html.Article(
         [
-            html.H3(card.condition.name if is_clinician else card.condition.plain_name),
+            html.H3(card.condition.named_for(audience)),
             verdict_line(verdict, words),
             *effect(card, audience, cite, words),
             *(statement(each.text, each.reference_ids, cite) for each in card.statements),
@@ -40,13 +39,21 @@ def condition_card(card: Card, audience: Audience, cite: Citations, words: Wordi
             dates(card, words),
         ],
         id=card.condition.id,
-        className=f"bm-condition-card bm-condition-card--{verdict.verdict}",
+        **card_attributes(card),
+    )
+
+
+def card_attributes(card: Card) -> dict[str, Any]:
+    """What tools and styles know a condition by."""
+    verdict = card.verdict
+    return {
+        "className": f"bm-condition-card bm-condition-card--{verdict.verdict}",
         **data(
             condition=card.condition.id,
             verdict=verdict.verdict.value,
             certainty=verdict.certainty.value,
         ),
-    )
+    }
 
 
 def verdict_line(verdict: Verdict, words: Wording) -> html.Div:
@@ -103,12 +110,7 @@ def results(
 
 def finding_item(finding: Finding, audience: Audience, cite: Citations, words: Wording) -> html.Li:
     """One result; whom it favours is said in words before it."""
-    is_clinician = audience is Audience.CLINICIAN
-    item = statement_item(
-        finding.clinician_text if is_clinician else finding.plain_text,
-        [finding.reference_id],
-        cite,
-    )
+    item = statement_item(finding.worded_for(audience), [finding.reference_id], cite)
     item.children[:0] = [favours(finding, words), " "]
     return item
 

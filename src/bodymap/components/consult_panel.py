@@ -12,6 +12,7 @@ from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
 from bodymap.components.caution_box import (
+    caution_attributes,
     caution_box,
     caution_heading,
     caution_line,
@@ -19,7 +20,12 @@ from bodymap.components.caution_box import (
     lung_box,
     what_to_do,
 )
-from bodymap.components.condition_card import certainty_meter, condition_card, verdict_line
+from bodymap.components.condition_card import (
+    card_attributes,
+    certainty_meter,
+    condition_card,
+    verdict_line,
+)
 from bodymap.components.consult_steps import step_section, steps_start
 from bodymap.components.effect import change, scale_sentence, size_sentence
 from bodymap.components.native import Input
@@ -33,7 +39,6 @@ from bodymap.domain.evidence import Statement
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
 from bodymap.queries.consult_view import ConsultView, Step
-from bodymap.queries.evidence_table import condition_name
 from bodymap.queries.region_view import Card
 
 
@@ -80,26 +85,20 @@ def glance_caution(view: ConsultView, cite: Citations, words: Wording) -> html.A
         told.append(statement_block(to_do, caution.reference_ids, cite))
     return html.Article(
         [html.H2(caution_heading(caution, words)), *told],
-        className=f"bm-caution-box bm-caution-box--{caution.severity}",
-        **data(caution=caution.id, severity=caution.severity.value),
+        **caution_attributes(caution),
     )
 
 
 def glance_card(view: ConsultView, cite: Citations, words: Wording) -> html.Article:
     """The first condition: verdict, certainty, and how much."""
-    card, verdict = view.first, view.first.verdict
+    card = view.first
     return html.Article(
         [
-            html.H2(condition_name(card.condition, view.region.audience)),
-            verdict_line(verdict, words),
+            html.H2(card.condition.named_for(view.region.audience)),
+            verdict_line(card.verdict, words),
             *key_numbers(card, cite, words),
         ],
-        className=f"bm-condition-card bm-condition-card--{verdict.verdict}",
-        **data(
-            condition=card.condition.id,
-            verdict=verdict.verdict.value,
-            certainty=verdict.certainty.value,
-        ),
+        **card_attributes(card),
     )
 
 
@@ -153,7 +152,7 @@ def certainty_told(card: Card, audience: Audience, cite: Citations, words: Wordi
     papers = dict.fromkeys(each.reference_id for each in card.findings)
     return html.Div(
         [
-            html.H3(condition_name(card.condition, audience)),
+            html.H3(card.condition.named_for(audience)),
             certainty_meter(verdict.certainty, words),
             statement(told, papers, cite) if papers else html.P(told),
         ],
@@ -167,7 +166,7 @@ def others(view: ConsultView, _side: Side | None, cite: Citations, words: Wordin
     return [
         html.Div(
             [
-                html.H3(condition_name(each.condition, region.audience)),
+                html.H3(each.condition.named_for(region.audience)),
                 *told_options(each.choices, region.audience, cite, words),
             ],
             className="bm-consult__options",

@@ -47,9 +47,7 @@ def quiet(text: str) -> html.Div:
 
 def found(finding: Finding, audience: Audience, words: Wording) -> list[Any]:
     """The finding in a sentence, what to keep in mind, and which needling where it was another."""
-    is_clinician = audience is Audience.CLINICIAN
-    said = finding.clinician_text if is_clinician else finding.plain_text
-    parts: list[Any] = [html.Div(said or finding.plain_text)]
+    parts: list[Any] = [html.Div(finding.worded_for(audience))]
     if finding.needling_kind is not NeedlingKind.DRY_NEEDLING:
         kind = words(f"needling.{finding.needling_kind}")
         mark = words("evidence.other-kind", kind=kind)

@@ -9,9 +9,9 @@ from bodymap.components.aria import aria, data
 from bodymap.components.native import Input
 from bodymap.domain.catalogue import EVERYWHERE, Catalogue
 from bodymap.domain.vocabulary import Audience
-from bodymap.domain.wording import Wording
+from bodymap.domain.wording import Wording, capitalised
 from bodymap.queries.evidence_query import ALL, FILTERS, LONGEST_TEXT, SORTS, EvidenceQuery
-from bodymap.queries.evidence_table import EvidenceTable, condition_name
+from bodymap.queries.evidence_table import EvidenceTable
 
 VOCABULARY = {
     "comparison": "comparator",
@@ -138,9 +138,8 @@ def label(catalogue: Catalogue, name: str, value: str, audience: Audience, words
     if name == "region":
         return catalogue.regions[value].name
     if name == "condition":
-        return condition_name(catalogue.conditions[value], audience)
-    text = words(f"{VOCABULARY[name]}.{value}")
-    return text[:1].upper() + text[1:]
+        return catalogue.conditions[value].named_for(audience)
+    return capitalised(words(f"{VOCABULARY[name]}.{value}"))
 
 
 def buttons(query: EvidenceQuery, words: Wording) -> list[Any]:

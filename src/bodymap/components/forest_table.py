@@ -99,9 +99,7 @@ def paper(row: ForestRow, audience: Audience, about_id: str) -> list[Any]:
     link = html.A(short_name(row.reference), href=f"/reference/{row.reference.id}")
     if row.condition.id == about_id:
         return [link]
-    is_clinician = audience is Audience.CLINICIAN
-    condition = row.condition.name if is_clinician else row.condition.plain_name
-    return [link, " ", html.Span(condition)]
+    return [link, " ", html.Span(row.condition.named_for(audience))]
 
 
 def cell(column: str, content: Any, words: Wording) -> html.Td:

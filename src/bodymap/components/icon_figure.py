@@ -17,10 +17,8 @@ from bodymap.queries.effect import Shares
 def icon_figure(shares: Shares, audience: Audience, cite: Citations, words: Wording) -> html.Figure:
     """The finding in a sentence, and every group on the same 100."""
     finding = shares.finding
-    is_clinician = audience is Audience.CLINICIAN
-    text = finding.clinician_text if is_clinician else finding.plain_text
-    told: list[Any] = [statement(text, [finding.reference_id], cite)]
-    if is_clinician and finding.note:
+    told: list[Any] = [statement(finding.worded_for(audience), [finding.reference_id], cite)]
+    if audience is Audience.CLINICIAN and finding.note:
         told.append(html.P(finding.note))
     return html.Figure(
         [

@@ -1,12 +1,12 @@
 """The muscles of a region: the way to their trigger points; what a needle can reach in each."""
 
 from typing import Any
-from urllib.parse import urlsplit
 
 from dash import html
 
 from bodymap.components.aria import aria, data
 from bodymap.components.disclosure import disclosure
+from bodymap.components.muscle_panel import host
 from bodymap.domain.atlas import Muscle
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
@@ -63,16 +63,15 @@ def muscle_hazard(muscle: Muscle, words: Wording) -> html.Li:
 
 def pages(muscle: Muscle, words: Wording) -> html.Span:
     """The pages that the row was checked against, as small numbers that say whose they are."""
-    hosts = [urlsplit(each).netloc.removeprefix("www.") for each in muscle.source_urls]
     links = [
         html.A(
             str(number),
             href=address,
             rel="noreferrer",
             className="bm-statement__source",
-            **aria(label=words("muscles.page", number=number, host=host)),
+            **aria(label=words("muscles.page", number=number, host=host(address))),
         )
-        for number, (address, host) in enumerate(zip(muscle.source_urls, hosts, strict=True), 1)
+        for number, address in enumerate(muscle.source_urls, 1)
     ]
     numbers = html.Span(links, className="bm-statement__sources")
     return html.Span([words("muscles.pages"), " ", numbers], className="bm-muscle-hazards__pages")

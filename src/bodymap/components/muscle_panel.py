@@ -11,7 +11,7 @@ from bodymap.components.disclosure import disclosure
 from bodymap.components.drawing import Drawing
 from bodymap.domain.body import Zone
 from bodymap.domain.vocabulary import Audience, Intensity
-from bodymap.domain.wording import Wording
+from bodymap.domain.wording import Wording, lowered
 from bodymap.figures.inset_picture import inset_picture
 from bodymap.figures.referral_sample import referral_sample
 from bodymap.queries.muscle_view import Felt, MuscleView, PointView
@@ -113,8 +113,7 @@ def insets(view: MuscleView, words: Wording) -> list[Drawing]:
 
 def listed(zones: Iterable[Zone], audience: Audience) -> list[str]:
     """Their names as they stand in a sentence."""
-    names = (zone_name(each, audience) for each in zones)
-    return [f"{name[:1].lower()}{name[1:]}" for name in names]
+    return [lowered(zone_name(each, audience)) for each in zones]
 
 
 def facts(view: MuscleView, words: Wording) -> html.Dl:

@@ -35,11 +35,7 @@ def muscle_ranking(view: PainView, words: Wording) -> html.Section:
             html.H2(words("ranking.heading"), id="ranking-heading"),
             html.P(words("ranking.lead")),
             html.Ul(first, className="bm-ranking"),
-            disclosure(
-                words("ranking.more", count=len(rest)), html.Ul(rest, className="bm-ranking")
-            )
-            if rest
-            else None,
+            *further(rest, words),
             disclosure(
                 words("ranking.rules"),
                 html.Ol([html.Li(words(f"ranking.rule.{each}")) for each in RULES]),
@@ -48,6 +44,12 @@ def muscle_ranking(view: PainView, words: Wording) -> html.Section:
         className="bm-pain__muscles",
         **aria(labelledby="ranking-heading"),
     )
+
+
+def further(items: list[html.Li], words: Wording) -> list[html.Details]:
+    """The ranks that are not listed at once, if there are any."""
+    title = words("ranking.more", count=len(items))
+    return [disclosure(title, html.Ul(items, className="bm-ranking"))] if items else []
 
 
 def ranked_muscle(

@@ -62,6 +62,5 @@ def told(choice: Choice, audience: Audience, cite: Citations, words: Wording) ->
     row = choice.told
     if not row:
         return html.Span(words("options.none"), className="bm-options__gap")
-    text = row.clinician_text if audience is Audience.CLINICIAN else row.text
-    parts: list[Any] = [html.Span(text), " ", cite(row.reference_ids)]
+    parts: list[Any] = [html.Span(row.worded_for(audience)), " ", cite(row.reference_ids)]
     return html.Span(parts, className="bm-statement", **data(statement=""))

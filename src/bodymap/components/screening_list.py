@@ -41,10 +41,9 @@ def screening_items(
 
 def item(row: ScreeningItem, audience: Audience, cite: Citations, words: Wording) -> html.Li:
     """The question, what follows from a yes, and why."""
-    question = row.clinician_term if audience is Audience.CLINICIAN else row.question
     return html.Li(
         [
-            html.Strong(question),
+            html.Strong(row.worded_for(audience)),
             " ",
             html.Span(
                 words(f"screening.{row.action}"),

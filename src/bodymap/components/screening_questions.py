@@ -55,7 +55,7 @@ def question(
     follows = html.P(words(f"screening.{item.action}"), className="bm-question__follows")
     return html.Fieldset(
         [
-            html.Legend(asked(item, audience), className="bm-question__asked"),
+            html.Legend(item.worded_for(audience), className="bm-question__asked"),
             html.Div([follows, why], id=why_id),
             html.Div(
                 [answer(item, each, words) for each in ANSWERS], className="bm-question__answers"
@@ -67,11 +67,6 @@ def question(
         **data(screening=item.id, level=item.level.value, action=item.action.value),
         **data(regions=" ".join(item.region_ids), cautions=" ".join(item.caution_ids)),
     )
-
-
-def asked(item: ScreeningItem, audience: Audience) -> str:
-    """The question, or for a clinician the term."""
-    return item.clinician_term if audience is Audience.CLINICIAN else item.question
 
 
 def answer(item: ScreeningItem, value: str, words: Wording) -> html.Label:

@@ -7,7 +7,6 @@ from dash import html
 from bodymap.components.aria import aria, data
 from bodymap.components.caution_box import caution_line
 from bodymap.components.drawing import Drawing
-from bodymap.components.screening_questions import asked
 from bodymap.components.statement import Citations
 from bodymap.domain.safety import ScreeningAction, ScreeningItem, Severity
 from bodymap.domain.vocabulary import Audience
@@ -70,7 +69,7 @@ def result(item: ScreeningItem, answer: str, view: CheckView, words: Wording) ->
 
 def in_short(item: ScreeningItem, audience: Audience) -> str:
     """The question without the help that may follow it."""
-    first, mark, _ = asked(item, audience).partition("? ")
+    first, mark, _ = item.worded_for(audience).partition("? ")
     return f"{first}{mark.strip()}"
 
 

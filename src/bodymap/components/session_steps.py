@@ -53,10 +53,7 @@ def what_to_expect(
 
 def step(row: SessionStep, audience: Audience, cite: Citations, words: Wording) -> html.Li:
     """One step, and where its sources differ."""
-    is_clinician = audience is Audience.CLINICIAN
-    item = statement_item(
-        row.clinician_text if is_clinician else row.plain_text, row.reference_ids, cite
-    )
+    item = statement_item(row.worded_for(audience), row.reference_ids, cite)
     if row.disagreement:
         differ = words("expect.disagreement", text=row.disagreement)
         item.children += [" ", html.Span(differ, className="bm-session-steps__differ")]

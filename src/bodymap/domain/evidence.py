@@ -14,6 +14,7 @@ from bodymap.domain.columns import (
     column,
 )
 from bodymap.domain.vocabulary import (
+    Audience,
     BetterWhen,
     Certainty,
     Comparator,
@@ -73,6 +74,10 @@ class Condition:
         refers_to="conditions",
         optional=True,
     )
+
+    def named_for(self, audience: Audience) -> str:
+        """What an audience calls it."""
+        return self.name if audience is Audience.CLINICIAN else self.plain_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +139,10 @@ class Finding:
             raise ValueError(
                 f"the estimate {self.estimate} lies outside {self.ci_low} to {self.ci_high}"
             )
+
+    def worded_for(self, audience: Audience) -> str:
+        """The sentence that an audience reads."""
+        return self.clinician_text if audience is Audience.CLINICIAN else self.plain_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bodymap.domain.columns import KEBAB, column
+from bodymap.domain.vocabulary import Audience
 
 
 class OptionKind(StrEnum):
@@ -32,3 +33,7 @@ class Option:
     finding_ids: tuple[str, ...] = column(
         "The findings whose results it repeats.", refers_to="findings", optional=True
     )
+
+    def worded_for(self, audience: Audience) -> str:
+        """What an audience reads."""
+        return self.clinician_text if audience is Audience.CLINICIAN else self.text

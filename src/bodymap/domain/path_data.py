@@ -1,6 +1,7 @@
 """SVG path data as geometry: corners along a path, what lies inside it, its mirror image.
 
-Paths may hold lines and cubic curves; that is what the atlas is drawn in.
+Paths may hold lines and cubic curves; that is what the atlas is drawn in. Numbers are in units of
+the drawing.
 """
 
 import re
@@ -19,7 +20,6 @@ STEPS = 6
 
 LENGTHS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Z": 0}
 """How many numbers each command takes, in capitals."""
-
 
 REPEATED = {"M": "L", "m": "l"}
 """What follows a move in the same breath is a line."""
@@ -73,7 +73,11 @@ def rings(path: str, steps: int = STEPS) -> list[Ring]:
 
 
 def is_inside(x: float, y: float, path: str) -> bool:
-    """Whether a point lies inside a path, by the even-odd rule."""
+    """Whether a point lies inside a path, by the even-odd rule.
+
+    Raises:
+        ValueError: the path holds something other than lines and cubic curves.
+    """
     crossings = 0
     for ring in rings(path):
         for (x0, y0), (x1, y1) in pairwise([*ring, ring[0]]):
@@ -83,7 +87,11 @@ def is_inside(x: float, y: float, path: str) -> bool:
 
 
 def mirrored(path: str, width: float) -> str:
-    """The path as a mirror shows it, on a sheet of this width."""
+    """The path as a mirror shows it, on a sheet of this width.
+
+    Raises:
+        ValueError: the path holds something other than lines and cubic curves.
+    """
     written = ""
     for at, (letter, numbers) in enumerate(commands(path)):
         is_absolute = letter.isupper() or at == 0

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bodymap.domain.columns import KEBAB, column
-from bodymap.domain.vocabulary import NeedlingKind, Ranked
+from bodymap.domain.vocabulary import Audience, NeedlingKind, Ranked
 
 
 class Severity(Ranked):
@@ -85,6 +85,10 @@ class Caution:
         """Whether it was seen with needling other than dry needling, which has to be said."""
         return self.needling_kind not in (NeedlingKind.DRY_NEEDLING, NeedlingKind.NONE)
 
+    def worded_for(self, audience: Audience) -> str:
+        """What can happen, as an audience reads it."""
+        return self.clinician_text if audience is Audience.CLINICIAN else self.plain_text
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RedFlag:
@@ -113,6 +117,10 @@ class ScreeningItem:
         "The cautions that weigh more after a yes.", refers_to="cautions", optional=True
     )
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
+
+    def worded_for(self, audience: Audience) -> str:
+        """The question, or for a clinician the term."""
+        return self.clinician_term if audience is Audience.CLINICIAN else self.question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,3 +172,7 @@ class SessionStep:
     reference_ids: tuple[str, ...] = column("The sources.", refers_to="references")
     disagreement: str = column("Where the sources differ.", optional=True, is_text=True)
     in_panel: bool = column("yes where every panel tells it, else no.")
+
+    def worded_for(self, audience: Audience) -> str:
+        """The step, as an audience reads it."""
+        return self.clinician_text if audience is Audience.CLINICIAN else self.plain_text

@@ -145,6 +145,10 @@ class EffectMeasure(Ranked):
     NONE = "none"
 
 
+RATIOS = frozenset({EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_RATIO})
+"""Where 1, not 0, means no difference."""
+
+
 class EstimateKind(StrEnum):
     """What an estimate may be used for: only a `difference` may be plotted."""
 
@@ -190,6 +194,10 @@ class Design(StrEnum):
     NARRATIVE_REVIEW = "narrative-review"
     PROFESSIONAL_GUIDANCE = "professional-guidance"
     PUBLIC_ARTICLE = "public-article"
+
+
+REVIEWS = frozenset({Design.UMBRELLA_REVIEW, Design.META_ANALYSIS, Design.SYSTEMATIC_REVIEW})
+"""What puts the results of several studies together."""
 
 
 class ReadLevel(StrEnum):

@@ -45,3 +45,13 @@ class Wording:
     def under(self, prefix: str) -> dict[str, str]:
         """Every phrase whose id starts with the prefix, by its whole id."""
         return {key: each.text for key, each in self.phrases.items() if key.startswith(prefix)}
+
+
+def capitalised(text: str) -> str:
+    """The text as it opens a sentence; capitals inside it stay."""
+    return text[:1].upper() + text[1:]
+
+
+def lowered(text: str) -> str:
+    """The text as it stands inside a sentence."""
+    return text[:1].lower() + text[1:]

@@ -16,8 +16,9 @@ from bodymap.domain.body import Region, Zone
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.codes import BodySiteCode, Extent
 from bodymap.domain.vocabulary import Side, ZoneSide
-from bodymap.domain.wording import Wording
+from bodymap.domain.wording import Wording, capitalised
 from bodymap.queries.referral_pattern import mirrored
+from bodymap.queries.sided_name import sided_name
 
 PROPERTIES = {
     Extent.SAME: "body-site",
@@ -85,11 +86,10 @@ def concept(catalogue: Catalogue, region: Region, words: Wording) -> Json:
 def sides(catalogue: Catalogue, region: Region, words: Wording) -> Iterator[Json]:
     """The left and the right one, each with the codes of the region and that of its side."""
     codes = catalogue.in_region("body_site_codes", region.id)
-    name = region.name[:1].lower() + region.name[1:]
     for side in Side:
         found = {
             "code": f"{region.id}-{side}",
-            "display": words(f"side.{side}.shape", region=name),
+            "display": sided_name(region.name, side, words),
             "property": sites(codes) + laterality(catalogue, side),
             "concept": [*zones(catalogue, region, side)],
         }
@@ -102,7 +102,7 @@ def zones(catalogue: Catalogue, region: Region, side: str = "") -> Iterator[Json
         if side in ("", zone.side):
             found = {
                 "code": zone.id,
-                "display": zone.clinician_name[:1].upper() + zone.clinician_name[1:],
+                "display": capitalised(zone.clinician_name),
                 "property": sites(zone_codes(catalogue, zone))
                 + laterality(catalogue, zone.side)
                 + segments(catalogue, zone),

@@ -69,7 +69,12 @@ class Press:
     def compiled(
         self, inputs: Mapping[str, str], made_on: date, standard: Literal["ua-1", "1.7"] = "1.7"
     ) -> bytes:
-        """Run the compiler."""
+        """Run the compiler.
+
+        Raises:
+            typst.TypstError: the standard forbids something that is on a sheet.
+            TypeError: the compiler gave several files.
+        """
         found = self.compiler.compile(
             format="pdf",
             sys_inputs=dict(inputs),

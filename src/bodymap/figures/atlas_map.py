@@ -11,7 +11,8 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.figure import FigureView, MuscleShape
 from bodymap.domain.vocabulary import Intensity, Side, View
 from bodymap.domain.wording import Wording
-from bodymap.figures.body_map import Overlay, element, number
+from bodymap.figures.body_map import Overlay
+from bodymap.figures.svg_text import element, number
 from bodymap.figures.zoom import labels, scale, zoomed
 from bodymap.queries.address import Layer, State
 from bodymap.queries.atlas_scene import (
@@ -161,7 +162,10 @@ class AtlasMap:
 
     @property
     def reach(self) -> float:
-        """How far from a point a tap still means it: the same on the screen however far zoomed."""
+        """How far from a point a tap still means it: the same on the screen however far zoomed.
+
+        In units of the drawing.
+        """
         box = self.scene.boxes.get(self.seen.view)
         return round(REACH * scale(box, self.seen.view_box), 1) if box else REACH
 

@@ -4,7 +4,7 @@ The text is written into the page as it is, so everything that comes from data i
 Looks are left to the style sheet, by class.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from bodymap.domain.body import Region
 from bodymap.domain.figure import Drawing, Figure, FigureView, Label, Part, Shape
 from bodymap.domain.vocabulary import Side, View
 from bodymap.domain.wording import Wording
+from bodymap.figures.svg_text import element, number
 from bodymap.queries.address import Layer, with_query
 from bodymap.queries.map_layers import Marks, spoken
 from bodymap.queries.sided_name import sided_name
@@ -245,18 +246,3 @@ def label(each: Label, words: Wording) -> str:
     place = {"x": number(each.x), "y": number(each.y)}
     shown_as = "overlay__word" if each.overlay else kind
     return element("text", {"class": f"bm-{shown_as}", **place}, escape(words(each.phrase_id)))
-
-
-def number(value: float) -> str:
-    """Without a needless fraction: 524, 62.5."""
-    return f"{value:g}"
-
-
-def element(name: str, attributes: Mapping[str, str], *content: str) -> str:
-    """An SVG element; `content` is markup already, attribute values are escaped here."""
-    return f"<{name}{''.join(_written(attributes))}>{''.join(content)}</{name}>"
-
-
-def _written(attributes: Mapping[str, str]) -> Iterator[str]:
-    for name, value in attributes.items():
-        yield f' {name}="{escape(value)}"'

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from bodymap.domain.figure import Figure, FigureView, Part
 from bodymap.domain.wording import Wording
-from bodymap.figures.body_map import clip_path, drawing_over, element, label, number
+from bodymap.figures.body_map import clip_path, drawing_over, label
+from bodymap.figures.svg_text import element, number
 
 
 def body_picture(figure: Figure, words: Wording) -> str:

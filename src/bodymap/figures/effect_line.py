@@ -4,13 +4,13 @@ The middle is "no difference". To the left needling does better, to the right th
 as far as the scale reaches: a difference that is small beside the scale looks small.
 """
 
+from bodymap.figures.svg_text import UNSPOKEN
 from bodymap.queries.effect import EffectView, Scale
 
 WIDTH, HEIGHT, MARGIN = 320, 28, 8
 MIDDLE, ZERO = HEIGHT / 2, WIDTH / 2
 HALF_MARK = 3
 REACH = ZERO - MARGIN
-CLOSED_TO_SCREEN_READERS = 'aria-hidden="true" focusable="false"'
 
 
 def effect_line(effect: EffectView, scale: Scale) -> str:
@@ -23,11 +23,11 @@ def effect_line(effect: EffectView, scale: Scale) -> str:
         f'<path class="bm-effect__mark" d="{mark(along(effect.gain.amount, scale))}"/>',
     )
     box = f'viewBox="0 0 {WIDTH} {HEIGHT}"'
-    return f'<svg class="bm-effect__line" {box} {CLOSED_TO_SCREEN_READERS}>{"".join(pieces)}</svg>'
+    return f'<svg class="bm-effect__line" {box} {UNSPOKEN}>{"".join(pieces)}</svg>'
 
 
 def along(amount: float, scale: Scale) -> float:
-    """Where so many points of gain stand; never beyond the ends of the line."""
+    """Where so many points of gain stand, in units of the picture; never beyond the line's ends."""
     part = max(-1.0, min(1.0, amount / scale.span))
     return round(ZERO - part * REACH, 1)
 

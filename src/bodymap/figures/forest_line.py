@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from math import sqrt
 
 from bodymap.figures.forest_axis import Ruler, mark_text
+from bodymap.figures.svg_text import UNSPOKEN
 from bodymap.queries.forest import ForestRow
 
 WIDTH, HEIGHT, MARGIN = 300, 22, 16
 MIDDLE = HEIGHT / 2
 SMALLEST, LARGEST = 3.0, 7.0
 """Half the side of a mark, in units of the drawing."""
-
-CLOSED_TO_SCREEN_READERS = 'aria-hidden="true" focusable="false"'
 
 
 def forest_line(row: ForestRow, ruler: Ruler, most_people: float) -> str:
@@ -71,7 +70,7 @@ def mark(row: ForestRow, x: float, most_people: float) -> str:
 
 
 def half_side(people: int | None, most_people: float) -> float:
-    """Half the side of a mark; small where the number is not known."""
+    """Half the side of a mark, in units of the drawing; small where the number is not known."""
     share = sqrt(people / most_people) if people else 0
     return round(SMALLEST + (LARGEST - SMALLEST) * share, 1)
 
@@ -79,4 +78,4 @@ def half_side(people: int | None, most_people: float) -> float:
 def drawing(height: float, *pieces: str) -> str:
     """An SVG that screen readers skip: the table says it all."""
     box = f'viewBox="0 0 {WIDTH} {height:g}"'
-    return f'<svg class="bm-forest__line" {box} {CLOSED_TO_SCREEN_READERS}>{"".join(pieces)}</svg>'
+    return f'<svg class="bm-forest__line" {box} {UNSPOKEN}>{"".join(pieces)}</svg>'

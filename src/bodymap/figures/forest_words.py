@@ -4,7 +4,7 @@ import re
 
 from bodymap.domain.evidence import Finding
 from bodymap.domain.vocabulary import Outcome
-from bodymap.domain.wording import Wording
+from bodymap.domain.wording import Wording, capitalised
 from bodymap.queries.forest import STANDARDISED, Axis, ForestGroup, ForestRow
 from bodymap.queries.people import People
 from bodymap.queries.short_name import short_name
@@ -16,7 +16,7 @@ def group_name(group: ForestGroup, words: Wording) -> str:
     details = {outcome_detail(row.finding) for row in group.rows}
     outcome = words(f"outcome.{axis.outcome}")
     if axis.outcome is Outcome.OTHER and len(details) == 1:
-        outcome = sentence(details.pop()) or outcome
+        outcome = capitalised(details.pop()) or outcome
     return words(
         "forest.name",
         outcome=outcome,
@@ -28,11 +28,6 @@ def group_name(group: ForestGroup, words: Wording) -> str:
 def outcome_detail(finding: Finding) -> str:
     """The first words of the remark: what an outcome is that has no name in the vocabulary."""
     return re.split(r"[;:,]", finding.outcome_detail)[0].strip()
-
-
-def sentence(text: str) -> str:
-    """With a capital letter first."""
-    return text[:1].upper() + text[1:]
 
 
 def unit_name(axis: Axis, words: Wording) -> str:

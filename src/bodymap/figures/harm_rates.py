@@ -9,7 +9,7 @@ from html import escape
 from math import log10
 
 from bodymap.domain.safety import AdverseEvent
-from bodymap.figures.body_map import element, number
+from bodymap.figures.svg_text import element, number
 
 LEAST, MOST = 1, 10_000
 WIDTH, MARGIN, STRIP, SCALE = 320, 20, 24, 22

@@ -6,6 +6,8 @@ weighs no more than a sentence. Shape carries the meaning: it prints in grey.
 
 from collections.abc import Iterator
 
+from bodymap.figures.svg_text import UNSPOKEN
+
 PITCH, ROWS = 10, 10
 FIRST, END = 5, 96
 """The middle of the first dot, and just beyond that of the last."""
@@ -23,8 +25,7 @@ def icon_array(percent: str) -> str:
         )
         if path
     ]
-    closed = 'aria-hidden="true" focusable="false"'
-    return f'<svg class="bm-icons__dots" viewBox="0 0 100 100" {closed}>{"".join(pieces)}</svg>'
+    return f'<svg class="bm-icons__dots" viewBox="0 0 100 100" {UNSPOKEN}>{"".join(pieces)}</svg>'
 
 
 def dots(first: int, end: int) -> Iterator[str]:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from bodymap.domain.atlas import Muscle, TriggerPoint
 from bodymap.domain.figure import InsetDrawing, Label
 from bodymap.domain.wording import Wording
-from bodymap.figures.body_map import element, layer, number
+from bodymap.figures.body_map import layer
+from bodymap.figures.svg_text import element, number
 
 
 def inset_picture(

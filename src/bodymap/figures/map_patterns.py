@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from bodymap.domain.safety import Severity
 from bodymap.domain.vocabulary import Certainty, VerdictWord
-from bodymap.figures.body_map import element, number
 from bodymap.figures.soft_edges import soft_edges
+from bodymap.figures.svg_text import element, number
 
 INK = {
     Certainty.HIGH: 0.66,

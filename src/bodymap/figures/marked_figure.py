@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from bodymap.domain.figure import Figure, FigureView, Part, Shape
 from bodymap.domain.vocabulary import Side, View
 from bodymap.domain.wording import Wording
-from bodymap.figures.body_map import element, number
+from bodymap.figures.svg_text import element, number
 
 GAP = 40
 """Between the views, in the drawing's own units."""

@@ -7,6 +7,9 @@ import segno
 QUIET_ZONE = 4
 """Modules of blank around the code, as ISO/IEC 18004 asks."""
 
+LONGEST_ADDRESS = 300
+"""Characters; a code of these still has modules of half a millimetre when printed."""
+
 
 def qr_code(address: str) -> str:
     """The code of exactly this address, and nothing else.
@@ -29,7 +32,3 @@ def qr_code(address: str) -> str:
         omitsize=True,
     )
     return written.getvalue().decode().strip()
-
-
-LONGEST_ADDRESS = 300
-"""Characters; a code of these still has modules of half a millimetre when printed."""

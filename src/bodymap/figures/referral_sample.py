@@ -1,7 +1,7 @@
 """A sample of each way in which pain is felt, for the legend."""
 
 from bodymap.domain.vocabulary import Intensity
-from bodymap.figures.body_map import element
+from bodymap.figures.svg_text import element
 
 
 def referral_sample(intensity: Intensity) -> str:

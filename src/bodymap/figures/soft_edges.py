@@ -3,7 +3,7 @@
 Maps of pain show no borders, so the borders of the places must not show either. Colours by class.
 """
 
-from bodymap.figures.body_map import element, number
+from bodymap.figures.svg_text import element, number
 
 SOFTNESS = 6.5
 """How far corners are rounded, in units of the drawing."""

@@ -6,7 +6,7 @@ from html import escape
 from bodymap.domain.figure import FigureView
 from bodymap.domain.vocabulary import View
 from bodymap.domain.wording import Wording
-from bodymap.figures.body_map import element, number
+from bodymap.figures.svg_text import element, number
 from bodymap.queries.atlas_scene import Box
 
 ROOM = 0.12

@@ -68,7 +68,11 @@ class Tables:
         return iter(self._tables.values())
 
     def __getitem__(self, name: str) -> tuple[Row, ...]:
-        """The rows of a table that could be cut into cells."""
+        """The rows of a table that could be cut into cells.
+
+        Raises:
+            NotRead: the table could not be read.
+        """
         if not self._tables[name].is_sound:
             raise NotRead(name)
         return self._tables[name].rows
@@ -84,17 +88,29 @@ class Tables:
         return self[name]
 
     def ids(self, name: str) -> frozenset[str]:
-        """All ids of a table, those of torn rows too."""
+        """All ids of a table, those of torn rows too.
+
+        Raises:
+            NotRead: the table could not be read.
+        """
         return frozenset(row.id for row in self[name]) | self._tables[name].lost_ids
 
     def row(self, name: str, row_id: str) -> Row | None:
-        """The row with this id, or None where there is none that could be cut into cells."""
+        """The row with this id, or None where there is none that could be cut into cells.
+
+        Raises:
+            NotRead: the table could not be read.
+        """
         if not self._tables[name].is_sound:
             raise NotRead(name)
         return self._by_id[name].get(row_id)
 
     def found(self, name: str, row_ids: Iterable[str]) -> list[Row]:
-        """The rows with these ids; ids that are not there are reported by another rule."""
+        """The rows with these ids; ids that are not there are reported by another rule.
+
+        Raises:
+            NotRead: the table could not be read.
+        """
         rows = (self.row(name, row_id) for row_id in row_ids)
         return [row for row in rows if row is not None]
 

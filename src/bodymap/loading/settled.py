@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def state_of(folder: Path) -> dict[str, tuple[int, int, int]]:
-    """Of each file below a folder: which one it is, how long, and when it was last written.
+    """Of each file below a folder: its inode, bytes, and when it was written (ns since 1970).
 
     Raises:
         OSError: a file went away meanwhile.

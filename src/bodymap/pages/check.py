@@ -22,20 +22,11 @@ def check_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
     view = check_view(catalogue, audience)
     cite = citations(view.sources, words)
     picture = Drawing(pattern_sheet(()) + body_picture(catalogue.figure, words))
+    asking = [screening_questions(view, cite, words), bar(len(view.items), words)]
     content = html.Main(
         [
-            html.Div(
-                [
-                    html.H1(words("check.heading")),
-                    html.P(words("check.lead"), className="bm-check__lead"),
-                    html.P(words("check.private")),
-                ],
-                className="bm-check__head",
-            ),
-            html.Div(
-                [screening_questions(view, cite, words), bar(len(view.items), words)],
-                className="bm-check__asking",
-            ),
+            head(words),
+            html.Div(asking, className="bm-check__asking"),
             screening_results(view, picture, cite, words),
             source_list(view.sources, words),
         ],
@@ -49,6 +40,18 @@ def check_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
         content=content,
         audience=audience,
         cited=view.sources,
+    )
+
+
+def head(words: Wording) -> html.Div:
+    """What the page is for, and that nothing leaves it."""
+    return html.Div(
+        [
+            html.H1(words("check.heading")),
+            html.P(words("check.lead"), className="bm-check__lead"),
+            html.P(words("check.private")),
+        ],
+        className="bm-check__head",
     )
 
 

@@ -17,6 +17,8 @@ from bodymap.domain.wording import Wording
 from bodymap.pages.page import Page
 from bodymap.queries.region_view import sources_of
 
+COLUMNS = ("claim", "verdict", "why")
+
 
 def claims_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page:
     """Every claim with its verdict in words, then every citation that was checked."""
@@ -76,9 +78,6 @@ def article_row(article: Reference) -> html.Tr:
     told: list[Any] = [by, ": ", link] if by else [link]
     head = html.Th(told, scope="rowgroup", colSpan=len(COLUMNS))
     return html.Tr(head, className="bm-claims__article")
-
-
-COLUMNS = ("claim", "verdict", "why")
 
 
 def claim_row(claim: Claim, cite: Citations, words: Wording) -> html.Tr:

@@ -39,6 +39,27 @@ WIDTHS: Mapping[str, int] = {
 }
 """Pixels at the least; what is left over goes to all in this proportion."""
 
+EACH_COLUMN: Mapping[str, Any] = {
+    "cellRenderer": "EvidenceCell",
+    "wrapText": True,
+    "resizable": True,
+    "sortable": False,
+    "suppressMovable": True,
+    "suppressHeaderMenuButton": True,
+}
+WHOLE_GRID: Mapping[str, Any] = {
+    "theme": {"function": "evidenceTheme(themeQuartz)"},
+    "animateRows": False,
+    "suppressColumnVirtualisation": True,
+    "ensureDomOrder": True,
+    "suppressCellFocus": False,
+    "enableCellTextSelection": True,
+    "rowHeight": USUAL_ROW_HEIGHT,
+    "rowBuffer": 2,
+    "suppressNoRowsOverlay": True,
+}
+"""How AG Grid is set: https://www.ag-grid.com/javascript-data-grid/grid-options/."""
+
 
 def evidence_layout(words: Wording) -> html.Div:
     """What Dash's renderer builds: the plots, when they are asked for, above the grid."""
@@ -60,25 +81,8 @@ def grid(words: Wording) -> AgGrid:
         rowData=[],
         getRowId="params.data.id",
         columnDefs=columns(words),
-        defaultColDef={
-            "cellRenderer": "EvidenceCell",
-            "wrapText": True,
-            "resizable": True,
-            "sortable": False,
-            "suppressMovable": True,
-            "suppressHeaderMenuButton": True,
-        },
-        dashGridOptions={
-            "theme": {"function": "evidenceTheme(themeQuartz)"},
-            "animateRows": False,
-            "suppressColumnVirtualisation": True,
-            "ensureDomOrder": True,
-            "suppressCellFocus": False,
-            "enableCellTextSelection": True,
-            "rowHeight": USUAL_ROW_HEIGHT,
-            "rowBuffer": 2,
-            "suppressNoRowsOverlay": True,
-        },
+        defaultColDef=dict(EACH_COLUMN),
+        dashGridOptions=dict(WHOLE_GRID),
     )
 
 

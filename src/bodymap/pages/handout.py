@@ -67,7 +67,11 @@ def lead(asked: HandoutRequest, form: html.Form, words: Wording) -> list[Any]:
 
 
 def sheets(printer: Printer, asked: HandoutRequest) -> list[html.Article]:
-    """One for each region."""
+    """One for each region.
+
+    Raises:
+        ValueError: the public address is too long for a QR code.
+    """
     words = printer.words
     if not asked.region_ids:
         return []

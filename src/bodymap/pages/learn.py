@@ -37,6 +37,9 @@ CHAPTERS = (
 )
 """In reading order."""
 
+AFTER = {"figures": "learn.figures", "session": "expect.all", "law": "law.heading"}
+"""What follows the chapters, by the id it is reached under, and its heading."""
+
 
 def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page:
     """Every chapter, then the session, then the law by place."""
@@ -47,26 +50,19 @@ def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
     figures = harm_figures(catalogue, audience)
     sources = sources_of(catalogue, [*chapters.values(), figures.events, steps, laws])
     cite = citations(sources, words)
+    parts = [
+        *(chapter(*each, cite, words) for each in chapters.items()),
+        counts(figures, cite, words),
+        session_steps(steps, audience, cite, words),
+        law(laws, catalogue.read_on, cite, words),
+        source_list(sources, words),
+    ]
+    columns = [contents(chapters, words), html.Div(parts, className="bm-learn__chapters")]
     content = html.Main(
         [
             html.H1(words("learn.heading")),
             html.P(words("learn.lead")),
-            html.Div(
-                [
-                    contents(chapters, words),
-                    html.Div(
-                        [
-                            *(chapter(*each, cite, words) for each in chapters.items()),
-                            counts(figures, cite, words),
-                            session_steps(steps, audience, cite, words),
-                            law(laws, catalogue.read_on, cite, words),
-                            source_list(sources, words),
-                        ],
-                        className="bm-learn__chapters",
-                    ),
-                ],
-                className="bm-learn",
-            ),
+            html.Div(columns, className="bm-learn"),
         ],
         id="main",
         className="bm-article",
@@ -79,10 +75,6 @@ def learn_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page
         audience=audience,
         cited=sources,
     )
-
-
-AFTER = {"figures": "learn.figures", "session": "expect.all", "law": "law.heading"}
-"""What follows the chapters, by the id it is reached under, and its heading."""
 
 
 def contents(chapters: Iterable[Section], words: Wording) -> html.Nav:

@@ -21,7 +21,11 @@ from bodymap.queries.reference_view import ReferenceView, reference_view
 def reference_page(
     catalogue: Catalogue, reference_id: str, audience: Audience, words: Wording
 ) -> Page:
-    """Show one source."""
+    """Show one source.
+
+    Raises:
+        KeyError: there is no such reference.
+    """
     view = reference_view(catalogue, reference_id)
     content = html.Main(
         [

@@ -171,7 +171,7 @@ def is_apart(point: TriggerPoint) -> bool:
 
 
 def point_x(seen: FigureView, point: TriggerPoint, side: Side) -> float:
-    """Where a point lies across the view; the table gives the right side."""
+    """Where a point lies across the view, in units of the drawing; tables give the right side."""
     return point.x if side is Side.RIGHT else seen.mirrored(point.x)
 
 

@@ -28,8 +28,8 @@ class AtlasView:
 
     On the layer of pain, `pain` is set. On the other, `muscle` where one is chosen; else `here`
     lists those of the `region`, or `everywhere` all of them by region. `whole` leads to the whole
-    body, blank where that is shown. `places` counts the marks that a look at a muscle keeps, and
-    `to_pain` leads back to them.
+    body, blank where that is shown. `to_pain` leads back from a muscle to the marked places, blank
+    where there are none.
     """
 
     layer: Layer
@@ -54,15 +54,20 @@ def atlas_view(catalogue: Catalogue, state: State) -> AtlasView | None:
         layer=state.layer,
         region=catalogue.regions.get(state.region_id),
         note=atlas_note(catalogue, state.audience),
-        whole=link_to(catalogue, state, region_id="", side=None, muscle_id="", point_id="")
-        if state.region_id
-        else "",
+        whole=to_whole(catalogue, state),
         pain=pain_view(catalogue, state) if on_pain else None,
         muscle=muscle_view(catalogue, state) if has_muscle else None,
         here=region_muscles(catalogue, state) if lists else (),
         everywhere=tuple(all_muscles(catalogue, state)) if lists and not state.region_id else (),
         to_pain=to_pain(catalogue, state),
     )
+
+
+def to_whole(catalogue: Catalogue, state: State) -> str:
+    """The way to the whole body; blank where that is shown."""
+    if not state.region_id:
+        return ""
+    return link_to(catalogue, state, region_id="", side=None, muscle_id="", point_id="")
 
 
 def atlas_note(catalogue: Catalogue, audience: Audience) -> AtlasNote:

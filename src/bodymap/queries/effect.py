@@ -138,9 +138,9 @@ def plain_words(catalogue: Catalogue, finding_id: str) -> Effect:
     """The row of effects.csv for a finding; a rule sees to it that there is one.
 
     Raises:
-        StopIteration: there is none.
+        KeyError: there is none.
     """
-    return next(each for each in catalogue.effects.values() if each.finding_id == finding_id)
+    return {each.finding_id: each for each in catalogue.effects.values()}[finding_id]
 
 
 def scale_of(finding: Finding) -> Scale | None:

@@ -25,6 +25,9 @@ ALL = "all"
 """The value of `kind` that lifts the limit to dry needling."""
 
 USUAL_KIND = NeedlingKind.DRY_NEEDLING.value
+FREE = ("q", "page")
+"""The parts that may hold anything."""
+
 LONGEST_TEXT = 200
 ROWS_A_PAGE = 50
 
@@ -95,9 +98,6 @@ def evidence_query(options: Options, given: Mapping[str, str]) -> EvidenceQuery:
         audience=Audience(taken.get("audience", Audience.PATIENT)),
         ignored=(*refused, *(["page"] if page is None else [])),
     )
-
-
-FREE = ("q", "page")
 
 
 def page_number(text: str) -> int | None:

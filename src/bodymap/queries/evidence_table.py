@@ -105,11 +105,6 @@ def evidence_table(catalogue: Catalogue, audience: Audience) -> EvidenceTable:
     return EvidenceTable(rows=rows, ranks=ranks(rows), options=options(catalogue, rows))
 
 
-def condition_name(condition: Condition, audience: Audience) -> str:
-    """A condition as an audience calls it."""
-    return condition.name if audience is Audience.CLINICIAN else condition.plain_name
-
-
 def evidence_row(catalogue: Catalogue, finding: Finding, audience: Audience) -> EvidenceRow:
     """One row."""
     reference = catalogue.references[finding.reference_id]
@@ -119,7 +114,7 @@ def evidence_row(catalogue: Catalogue, finding: Finding, audience: Audience) -> 
     return EvidenceRow(
         finding=finding,
         reference=reference,
-        condition_name=condition_name(condition, audience),
+        condition_name=condition.named_for(audience),
         region_names=names,
         people=people(finding, reference),
         facets=facets(finding, reference),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Finding, Reference
 from bodymap.domain.vocabulary import (
+    RATIOS,
+    REVIEWS,
     BetterWhen,
     Comparator,
-    Design,
     EffectMeasure,
     EstimateKind,
     NeedlingKind,
@@ -17,7 +18,6 @@ from bodymap.domain.vocabulary import (
 )
 from bodymap.queries.people import People, people
 
-RATIOS = frozenset({EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_RATIO})
 UNDRAWN_MEASURES = frozenset({EffectMeasure.NONE, EffectMeasure.NUMBER_NEEDED_TO_TREAT})
 """What the number is was not printed; or its interval runs through infinity at no effect."""
 
@@ -27,7 +27,6 @@ RANGE = re.compile(r"\d ?- ?\d")
 MIXED = re.compile(r" vs .*(\bor\b|\bmixed\b)")
 TWIN = re.compile(r"The same result as ([a-z0-9-]+)")
 BOTH_NEEDLED = "both groups were needled"
-REVIEWS = frozenset({Design.UMBRELLA_REVIEW, Design.META_ANALYSIS, Design.SYSTEMATIC_REVIEW})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from bodymap.domain.columns import columns_of
@@ -31,9 +29,7 @@ def cell(value: Any) -> str:
         case bool():
             return "yes" if value else "no"
         case tuple():
-            return " ".join(str(each) for each in value) or ""
-        case StrEnum() | date() | str():
-            return str(value)
+            return " ".join(map(str, value))
         case float():
             return f"{value:g}"
         case _:

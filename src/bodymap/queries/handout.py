@@ -47,7 +47,11 @@ class Printer:
 
 
 def handout(printer: Printer, request: HandoutRequest) -> Handout:
-    """The sheets that were asked for."""
+    """The sheets that were asked for.
+
+    Raises:
+        KeyError: there is no such region.
+    """
     words, catalogue = printer.words, printer.catalogue
     views = [region_view(catalogue, each, request.audience) for each in request.region_ids]
     sides = [request.side if each.region.is_paired else None for each in views]
@@ -126,10 +130,9 @@ def printed_card(card: Card, audience: Audience, allowed: Allowance, words: Word
     """What the trials say, how sure that is, and the sentences with the numbers."""
     verdict = card.verdict
     compared = words("card.compared-with", other=verdict.compared_with)
-    is_clinician = audience is Audience.CLINICIAN
     return PrintedCard(
         id=card.condition.id,
-        name=card.condition.name if is_clinician else card.condition.plain_name,
+        name=card.condition.named_for(audience),
         verdict=verdict.verdict,
         verdict_word=words(f"verdict.{verdict.verdict}"),
         certainty=verdict.certainty,
@@ -167,10 +170,9 @@ def urgent_sign(flag: RedFlag, view: RegionView, allowed: Allowance, words: Word
 
 def screening(view: RegionView, allowed: Allowance, words: Wording) -> Iterator[Item]:
     """What to tell the clinician before any needle, with a box to tick."""
-    is_clinician = view.audience is Audience.CLINICIAN
     for each in view.screening_here:
         note = words(f"screening.{each.action}") if allowed.has_screening_notes else ""
-        yield Item(text=each.clinician_term if is_clinician else each.question, note=note)
+        yield Item(text=each.worded_for(view.audience), note=note)
 
 
 def questions(catalogue: Catalogue, request: HandoutRequest, most: int) -> tuple[Item, ...]:

@@ -81,8 +81,7 @@ def printed_caution(
 
 def told(caution: Caution, view: RegionView, allowed: Allowance) -> Iterator[str]:
     """What can happen; where the lung is in reach, first how often that is known to happen."""
-    is_patient = view.audience is Audience.PATIENT
-    yield caution.plain_text if is_patient else caution.clinician_text
+    yield caution.worded_for(view.audience)
     if caution is view.lung_caution:
         yield from (each.text for each in view.lung[: allowed.lung_facts])
 

@@ -8,7 +8,7 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Condition, Verdict
 from bodymap.domain.safety import Caution
 from bodymap.domain.vocabulary import Certainty
-from bodymap.domain.wording import Wording
+from bodymap.domain.wording import Wording, lowered
 from bodymap.queries.address import Layer
 from bodymap.queries.region_view import by_severity, here_or_strictest
 
@@ -62,9 +62,9 @@ def spoken(mark: RegionMark, layer: Layer, words: Wording) -> str:
     """What a layer says of a region, after its name: "emergency: collapsed lung from needles …"."""
     if layer is Layer.CAUTION:
         severity = words(f"severity.{mark.caution.severity}")
-        return f"{lower(severity)}: {lower(hazard(mark.caution, words))}"
+        return f"{lowered(severity)}: {lowered(hazard(mark.caution, words))}"
     if layer is Layer.EVIDENCE:
-        return f"{lower(rating(mark.verdict, words))}: {mark.condition.plain_name}"
+        return f"{lowered(rating(mark.verdict, words))}: {mark.condition.plain_name}"
     return ""
 
 
@@ -72,7 +72,7 @@ def hazard(caution: Caution, words: Wording) -> str:
     """What can happen; needling other than dry needling is always named."""
     if not caution.is_of_other_needling:
         return caution.hazard
-    return f"{caution.hazard}, {lower(words(f'reported.{caution.needling_kind}'))}"
+    return f"{caution.hazard}, {lowered(words(f'reported.{caution.needling_kind}'))}"
 
 
 def rating(verdict: Verdict, words: Wording) -> str:
@@ -80,9 +80,4 @@ def rating(verdict: Verdict, words: Wording) -> str:
     word = words(f"verdict.{verdict.verdict}")
     if verdict.certainty is Certainty.NONE:
         return word
-    return f"{word}, {lower(words(f'certainty.{verdict.certainty}'))}"
-
-
-def lower(text: str) -> str:
-    """The text as it stands inside a sentence."""
-    return text[:1].lower() + text[1:]
+    return f"{word}, {lowered(words(f'certainty.{verdict.certainty}'))}"

@@ -1,6 +1,6 @@
 """What is shown of one muscle: its facts, its points, and the places where pain is felt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bodymap.domain.atlas import Muscle, Referral, TriggerPoint
@@ -10,7 +10,7 @@ from bodymap.domain.figure import InsetDrawing
 from bodymap.domain.vocabulary import Audience, Intensity, Side
 from bodymap.queries.address import State
 from bodymap.queries.atlas_scene import link_to, link_to_muscle
-from bodymap.queries.referral_pattern import on_side, referral_pattern, strongest
+from bodymap.queries.referral_pattern import ReferralPattern, on_side, referral_pattern, strongest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,37 +59,45 @@ def muscle_view(catalogue: Catalogue, state: State) -> MuscleView:
     muscle, side = catalogue.muscles[state.muscle_id], state.side or Side.RIGHT
     region = catalogue.regions[muscle.region_id]
     pattern = referral_pattern(catalogue, muscle.id)
-    home = link_to(
-        catalogue,
-        state,
-        region_id=region.id,
-        side=state.side if region.is_paired else None,
-        muscle_id="",
-        point_id="",
-    )
+    side_of_region = state.side if region.is_paired else None
     return MuscleView(
         muscle=muscle,
         region=region,
         side=side,
         audience=state.audience,
         felt=felt(catalogue, pattern.referrals, side),
-        points=tuple(
-            PointView(
-                point=each,
-                felt=felt(catalogue, pattern.of_point(each.id), side),
-                href=link_to_muscle(catalogue, state, muscle, side, each.id),
-            )
-            for each in pattern.points
-        ),
+        points=tuple(point_views(catalogue, state, pattern)),
         point_id=state.point_id,
         other_side=link_to_muscle(catalogue, state, muscle, side.other, state.point_id),
-        back=home,
-        insets=tuple(
-            drawing
-            for inset, drawing in catalogue.figure.insets.items()
-            if any(each.inset is inset for each in pattern.points)
+        back=link_to(
+            catalogue,
+            state,
+            region_id=region.id,
+            side=side_of_region,
+            muscle_id="",
+            point_id="",
         ),
+        insets=insets_of(catalogue, pattern.points),
     )
+
+
+def point_views(
+    catalogue: Catalogue, state: State, pattern: ReferralPattern
+) -> Iterator[PointView]:
+    """Each point of the muscle, on the side that is shown."""
+    side = state.side or Side.RIGHT
+    for each in pattern.points:
+        yield PointView(
+            point=each,
+            felt=felt(catalogue, pattern.of_point(each.id), side),
+            href=link_to_muscle(catalogue, state, pattern.muscle, side, each.id),
+        )
+
+
+def insets_of(catalogue: Catalogue, points: Iterable[TriggerPoint]) -> tuple[InsetDrawing, ...]:
+    """The small pictures on which some of these points lie."""
+    wanted = {each.inset for each in points}
+    return tuple(drawing for inset, drawing in catalogue.figure.insets.items() if inset in wanted)
 
 
 def felt(catalogue: Catalogue, referrals: Iterable[Referral], side: Side) -> Felt:

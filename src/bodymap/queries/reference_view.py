@@ -6,6 +6,9 @@ from bodymap.domain.body import Region
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Finding, Reference
 
+CITING = ("cautions", "options", "red_flags", "screening", "statements")
+"""The tables whose rows name a region and sources."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceView:
@@ -34,9 +37,6 @@ def reference_view(catalogue: Catalogue, reference_id: str) -> ReferenceView:
             if reference_id in cited_in(catalogue, region.id)
         ),
     )
-
-
-CITING = ("cautions", "options", "red_flags", "screening", "statements")
 
 
 def cited_in(catalogue: Catalogue, region_id: str) -> set[str]:

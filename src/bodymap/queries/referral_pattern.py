@@ -46,9 +46,9 @@ def referral_pattern(catalogue: Catalogue, muscle_id: str) -> ReferralPattern:
     """The pattern of one muscle.
 
     Raises:
-        StopIteration: there is no such muscle.
+        KeyError: there is no such muscle.
     """
-    return next(each for each in referral_patterns(catalogue) if each.muscle.id == muscle_id)
+    return {each.muscle.id: each for each in referral_patterns(catalogue)}[muscle_id]
 
 
 def referral_patterns(catalogue: Catalogue) -> tuple[ReferralPattern, ...]:

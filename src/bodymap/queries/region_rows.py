@@ -30,7 +30,11 @@ def region_rows(catalogue: Catalogue, table: str, region_id: str = "") -> tuple[
 
 
 def region_references(catalogue: Catalogue, region_id: str) -> tuple[Reference, ...]:
-    """The sources that the region's panel lists for patients or clinicians, and those behind it."""
+    """The sources that the region's panel lists for patients or clinicians, and those behind it.
+
+    Raises:
+        KeyError: there is no such region.
+    """
     listed = {
         each.id
         for audience in Audience

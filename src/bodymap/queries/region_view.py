@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bodymap.domain.atlas import Muscle
@@ -15,6 +15,12 @@ from bodymap.domain.vocabulary import Audience, Section
 from bodymap.queries.effect import Size, size_behind
 from bodymap.queries.forest import ForestGroup, forest_groups
 from bodymap.queries.options import Choice, choices
+
+FEW = 4
+"""Rows that hold anywhere, for a place that has none of its own."""
+
+LUNG_IN_SIGHT = 3
+"""How many of the facts on the lung its box shows at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +75,7 @@ class RegionView:
     questions: tuple[Statement, ...]
     glossary: tuple[GlossaryEntry, ...]
     glossary_sources: tuple[Reference, ...]
-    sources: tuple[Reference, ...]
+    sources: tuple[Reference, ...] = ()
 
     @property
     def emergencies(self) -> tuple[Caution, ...]:
@@ -95,48 +101,38 @@ def region_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Reg
     Raises:
         KeyError: there is no such region.
     """
-    region = catalogue.regions[region_id]
     cautions_here = by_severity(here_or_strictest(catalogue, "cautions", region_id))
-    answer = said(catalogue, region_id, Section.ANSWER, audience)
-    lung = lung_statements(catalogue, cautions_here, audience)
-    cards = condition_cards(catalogue, region_id, audience)
-    flags_here = by_urgency(catalogue.in_region("red_flags", region_id))
-    flags_general = by_urgency(catalogue.everywhere("red_flags"))
-    screening_here = by_strictness(here_or_strictest(catalogue, "screening", region_id))
-    steps = tuple(each for each in catalogue.what_to_expect.values() if each.in_panel)
-    questions = general(catalogue, Section.QUESTIONS, audience)
     glossary = tuple(catalogue.glossary.values()) if audience is Audience.PATIENT else ()
-    above_all = [each for each in cautions_here[:1] if each.severity is Severity.EMERGENCY]
-    opening = [lung[:LUNG_IN_SIGHT], above_all, lung, answer, cautions_here]
-    cited = [*opening, cards, flags_here, flags_general, screening_here, steps, questions]
-    return RegionView(
-        region=region,
+    view = RegionView(
+        region=catalogue.regions[region_id],
         audience=audience,
-        answer=answer,
-        lung=lung,
+        answer=said(catalogue, region_id, Section.ANSWER, audience),
+        lung=lung_statements(catalogue, cautions_here, audience),
         cautions_here=cautions_here,
-        cards=cards,
-        red_flags_here=flags_here,
-        red_flags_general=flags_general,
-        screening_here=screening_here,
+        cards=condition_cards(catalogue, region_id, audience),
+        red_flags_here=by_urgency(catalogue.in_region("red_flags", region_id)),
+        red_flags_general=by_urgency(catalogue.everywhere("red_flags")),
+        screening_here=by_strictness(here_or_strictest(catalogue, "screening", region_id)),
         muscles=by_hazard(catalogue.in_region("muscles", region_id)),
-        steps=steps,
-        questions=questions,
+        steps=tuple(each for each in catalogue.what_to_expect.values() if each.in_panel),
+        questions=general(catalogue, Section.QUESTIONS, audience),
         glossary=glossary,
         glossary_sources=sources_of(catalogue, [glossary]),
-        sources=sources_of(catalogue, cited),
     )
+    return replace(view, sources=sources_of(catalogue, cited(view)))
+
+
+def cited(view: RegionView) -> list[Sequence[object]]:
+    """The rows that cite, in the order in which they are read: what is in sight comes first."""
+    opening = [view.lung[:LUNG_IN_SIGHT], view.emergencies[:1], view.lung, view.answer]
+    flags = [view.red_flags_here, view.red_flags_general]
+    rest = [view.screening_here, view.steps, view.questions]
+    return [*opening, view.cautions_here, view.cards, *flags, *rest]
 
 
 def here_or_strictest(catalogue: Catalogue, table: str, region_id: str) -> tuple[Any, ...]:
     """The rows that name a region; where none does, the first that hold anywhere."""
     return catalogue.in_region(table, region_id) or catalogue.everywhere(table)[:FEW]
-
-
-FEW = 4
-
-LUNG_IN_SIGHT = 3
-"""How many of the facts on the lung its box shows at once."""
 
 
 def is_for(statement: Statement, audience: Audience) -> bool:

@@ -2,9 +2,9 @@
 
 from bodymap.domain.body import Zone
 from bodymap.domain.vocabulary import Audience
+from bodymap.domain.wording import capitalised
 
 
 def zone_name(zone: Zone, audience: Audience) -> str:
     """As the audience says it, with a capital: "Right temple and side of the head"."""
-    name = zone.plain_name if audience is Audience.PATIENT else zone.clinician_name
-    return name[:1].upper() + name[1:]
+    return capitalised(zone.plain_name if audience is Audience.PATIENT else zone.clinician_name)

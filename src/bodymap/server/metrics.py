@@ -1,21 +1,19 @@
 """`/metrics`: what Prometheus reads, of all workers together, where the operator asks for it."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from bodymap.server.counters import CLASSES, LIMITS, Counters
 from bodymap.web.health import Health
+from bodymap.web.kept_answers import Environ, Start, Wsgi
 
 PATH = "/metrics"
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
-
-Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
 def with_metrics(app: Wsgi, counters: Counters, health: Health) -> Wsgi:
     """The app, and that one address besides."""
 
-    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+    def answer(environ: Environ, start_response: Start) -> Iterable[bytes]:
         if environ["PATH_INFO"] != PATH:
             return app(environ, start_response)
         text = metrics(counters, health).encode()

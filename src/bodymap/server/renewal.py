@@ -33,6 +33,7 @@ def made(settings: Settings) -> Site:
 
     Raises:
         BrokenData: the data has problems.
+        OSError: a file went away while it was looked at.
         RuntimeError: a page cannot be made of it.
     """
     catalogue = load_settled(settings.data)

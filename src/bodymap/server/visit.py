@@ -54,7 +54,7 @@ class Outbox:
         return True
 
     def forget(self, sent: int) -> None:
-        """Take out what has been sent."""
+        """Take out so many bytes, which have been sent."""
         while self.unsent and sent >= len(self.unsent[0]):
             sent -= len(self.unsent.popleft())
         if sent:

@@ -119,7 +119,11 @@ class Worker(ThreadWorker):
         self.attempt(self.send, conn)
 
     def send(self, visit: Visit) -> None:
-        """Send what the client takes; then wait for its next request, or for its leave."""
+        """Send what the client takes; then wait for its next request, or for its leave.
+
+        Raises:
+            OSError: the client has gone.
+        """
         if not visit.outbox.send_some():
             self.wait_for(SENDING, visit)
         elif not visit.stays_open:

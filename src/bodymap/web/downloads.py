@@ -27,8 +27,6 @@ ICONS = [
 ]
 """The PNG files are drawn from the SVG; the maskable one fills its square."""
 
-FOR_EVER = "public, max-age=31536000, immutable"
-
 
 def add_downloads(server: Flask, site: Site, catalogue: Catalogue, settings: Settings) -> None:
     """Register every address that is no page. They win over Dash's catch-all address."""
@@ -54,9 +52,7 @@ def bundle(site: Site, address: str) -> Response:
     found = site.files.get(address) or site.earlier.get(address)
     if not found:
         abort(404)
-    response = Response(found.content, mimetype=found.mimetype)
-    response.headers["Cache-Control"] = FOR_EVER
-    return response
+    return Response(found.content, mimetype=found.mimetype)
 
 
 def text_file(text: str) -> Response:

@@ -9,6 +9,9 @@ from bodymap.web.compression import KEPT_FOR_EVER
 
 POLICY = "Content-Security-Policy"
 
+FOR_EVER = "public, max-age=31536000, immutable"
+"""How an answer is kept whose address carries a hash or a version."""
+
 STYLED_BY_SCRIPTS = "/evidence"
 """The grid and Plotly write style elements of their own (docs/adr/0009)."""
 
@@ -45,7 +48,7 @@ def add_headers(server: Flask, headers: Mapping[str, str]) -> None:
         if request.path == STYLED_BY_SCRIPTS:
             response.headers[POLICY] = with_inline_styles(headers[POLICY])
         if request.path.startswith(KEPT_FOR_EVER) and response.status_code == HTTPStatus.OK:
-            response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+            response.headers["Cache-Control"] = FOR_EVER
         elif request.path.startswith("/assets/"):
             response.headers["Cache-Control"] = "public, max-age=86400"
         return response

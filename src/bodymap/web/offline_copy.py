@@ -30,8 +30,7 @@ from bodymap.web.pieces import Pieces
 SHOWN_BY_SCRIPTS = {"/": address.KNOWN, "/evidence": (*FILTERS, "q", "sort", "page", "plot")}
 """Path -> what its scripts read from the address by themselves, as far as it is no variant."""
 
-AUDIENCES = {"audience": tuple(Audience)}
-VARIANTS = {**AUDIENCES}
+VARIANTS = {"audience": tuple(Audience)}
 CONSULT = {"consult": ("", "1")}
 """Name in the address -> its values, of which the first goes without saying."""
 
@@ -138,7 +137,11 @@ class CopyMaker:
         self.base_url = base_url
 
     def part(self, part: CopiedPart) -> dict[str, Any]:
-        """One part, as the service worker reads it: pages in pieces, and the files they load."""
+        """One part, as the service worker reads it: pages in pieces, and the files they load.
+
+        Raises:
+            LookupError: the app has not all of it.
+        """
         written = PartWriter()
         paths = {each.path: self.path(each, part.language_id, written) for each in part.paths}
         files = sorted({*written.files, *part.files})
@@ -152,7 +155,11 @@ class CopyMaker:
         }
 
     def path(self, copied: CopiedPath, language_id: str, written: PartWriter) -> dict[str, Any]:
-        """The pages of a path by their query, and which words of an address choose between them."""
+        """The pages of a path by their query, and which words of an address choose between them.
+
+        Raises:
+            LookupError: the app does not have one of them.
+        """
         scripted = set(SHOWN_BY_SCRIPTS.get(copied.path, ())) - set(copied.variants)
         asked = {
             each: address_in(language_id, f"{copied.path}?{each}".rstrip("?"))

@@ -14,7 +14,8 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.language import ORIGINAL
 from bodymap.settings import Settings
 from bodymap.web.bundles import AnyBundle, code_mark, joined
-from bodymap.web.downloads import FOR_EVER, host
+from bodymap.web.downloads import host
+from bodymap.web.headers import FOR_EVER
 from bodymap.web.offline_copy import CopiedPart, CopyMaker, copied_parts
 
 WORKER = "/service-worker.js"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bodymap.domain.vocabulary import (
+    REVIEWS,
     Comparator,
     Design,
     EstimateKind,
@@ -16,7 +17,6 @@ from bodymap.loading.rules.estimates import no_effect, number
 
 SIGNIFICANT = 0.05
 POOLED = frozenset({Design.META_ANALYSIS, Design.GUIDELINE})
-REVIEWS = frozenset({Design.META_ANALYSIS, Design.UMBRELLA_REVIEW, Design.SYSTEMATIC_REVIEW})
 CONTROLLED = REVIEWS | {Design.RANDOMISED_TRIAL, Design.GUIDELINE}
 NOTHING_REAL = frozenset({Comparator.SHAM, Comparator.NO_TREATMENT})
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from bodymap.domain.problem import Problem
-from bodymap.domain.vocabulary import BetterWhen, EffectMeasure, EstimateKind, Favours
+from bodymap.domain.vocabulary import RATIOS, BetterWhen, EffectMeasure, EstimateKind, Favours
 from bodymap.loading.rows import Row, Tables
 
-RATIOS = frozenset({EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_RATIO})
 IN_POINTS = frozenset({EffectMeasure.MEAN_DIFFERENCE, EffectMeasure.NONE})
 THRESHOLD_SIGNS = "<>≥≤"
 GOOD_SIDE: Mapping[str, int] = {BetterWhen.HIGHER: 1, BetterWhen.LOWER: -1}
