@@ -35,6 +35,13 @@ def values(root: Element, selector: str, attribute: str) -> list[str | None]:
     return [each.attrs.get(attribute) for each in root.query(selector)]
 
 
+def every(root: Element, selector: str) -> list[Element]:
+    """All elements that match: at least one, so that a loop over them proves something."""
+    found: list[Element] = root.query(selector)
+    assert found, f"nothing here is {selector}"
+    return found
+
+
 def only(root: Element, selector: str) -> Element:
     """The one element that matches."""
     (found,) = root.query(selector)

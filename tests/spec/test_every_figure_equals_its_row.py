@@ -9,7 +9,7 @@ from bodymap.domain.safety import AdverseEvent, RateUnit
 from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.figures.harm_rates import across
 from bodymap.web.site import Site
-from tests.markup import Element, parsed_page, text_of, texts
+from tests.markup import Element, every, parsed_page, text_of, texts
 
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 SAID_OF_EVERY_ROW = {"10,000", "95"}
@@ -58,7 +58,7 @@ def test_every_mark_lies_at_the_rate_of_its_row(site: Site, catalogue: Catalogue
 
 
 def test_one_axis_holds_one_unit_and_one_kind(site: Site, catalogue: Catalogue) -> None:
-    for each in learn(site, "patient").query("[data-drawn]"):
+    for each in every(learn(site, "patient"), "[data-drawn]"):
         row = catalogue.adverse_events[each.attrs["data-drawn"]]
         assert (row.unit, row.needling_kind) == (RateUnit.TREATMENTS, NeedlingKind.DRY_NEEDLING)
 

@@ -11,7 +11,7 @@ from bodymap.domain.safety import Severity
 from bodymap.domain.vocabulary import Audience, NeedlingKind
 from bodymap.web.site import Site
 from tests.contract import HEADINGS
-from tests.markup import Element, parsed_page, text_of, texts, values
+from tests.markup import Element, every, parsed_page, text_of, texts, values
 
 FindPage = Callable[[str], Element]
 
@@ -64,7 +64,7 @@ def test_no_caution_of_acupuncture_is_shown_without_that_word(
     page: FindPage, catalogue: Catalogue, region: str, audience: str
 ) -> None:
     root = page(f"/region/{region}?audience={audience}")
-    for each in root.query("[data-caution]"):
+    for each in every(root, "[data-caution]"):
         row = catalogue.cautions[each.attrs["data-caution"]]
         if row.needling_kind in OTHER_NEEDLING:
             heading = each.query("h2, summary")[0]
@@ -109,7 +109,7 @@ def test_every_page_says_when_to_get_help_now_in_the_same_words(
 
 def test_the_emergency_number_is_not_guessed(page: FindPage) -> None:
     for address in PAGES:
-        for block in page(address).query("[data-urgent-help]"):
+        for block in every(page(address), "[data-urgent-help]"):
             assert not re.search(r"\b(?:911|999|112|000|111)\b", text_of(block))
 
 

@@ -14,7 +14,7 @@ from bodymap.domain.vocabulary import Audience, EffectMeasure, NeedlingKind
 from bodymap.figures.effect_line import along
 from bodymap.queries.effect import gain, scale_of
 from tests.contract import HEADINGS
-from tests.markup import Element, only, parsed_page, text_of, texts, values
+from tests.markup import Element, every, only, parsed_page, text_of, texts, values
 
 NUMBER = re.compile(r"\d+(?:,\d{3})+|\d*\.?\d+")
 AN_INTERVAL = re.compile(r"95 ?% (?:CI|range)")
@@ -132,14 +132,14 @@ def test_every_dot_is_one_of_the_printed_hundred(panel: Element, catalogue: Cata
 
 
 def test_every_card_says_how_much_or_that_it_is_not_known(panel: Element) -> None:
-    for card in panel.query("article[data-condition]"):
+    for card in every(panel, "article[data-condition]"):
         is_studied = card.attrs["data-verdict"] != "not-studied"
         said = card.query(".bm-effect") or card.query(".bm-effect__gap")
         assert bool(said) == is_studied, card.attrs["data-condition"]
 
 
 def test_every_card_shows_every_option_in_one_order_or_that_none_is_told(panel: Element) -> None:
-    for card in panel.query("article[data-condition]"):
+    for card in every(panel, "article[data-condition]"):
         shown = values(card, "tr[data-option]", "data-option")
         assert shown in ([], [each.value for each in OptionKind])
         assert bool(shown) != bool(card.query(".bm-options__none"))
@@ -159,7 +159,7 @@ def test_the_options_of_a_panel_are_the_rows_of_the_table(
 ) -> None:
     audience = only(panel, "html").attrs["data-audience"]
     rows = {(each.condition_id, each.option): each for each in catalogue.options.values()}
-    for card in panel.query("article[data-condition]"):
+    for card in every(panel, "article[data-condition]"):
         for shown in card.query("tr[data-option]"):
             row = rows.get((card.attrs["data-condition"], OptionKind(shown.attrs["data-option"])))
             said = read(only(shown, "td"))

@@ -6,7 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.contract import HEADINGS
-from tests.markup import Element, only, parsed_page, texts, values
+from tests.markup import Element, every, only, parsed_page, texts, values
 
 SAME = {
     "[data-condition]": ("data-condition", "data-verdict", "data-certainty"),
@@ -46,6 +46,8 @@ SIZES = (".bm-effect__size > span:first-child", ".bm-effect__benefit > p:last-ch
 @pytest.mark.parametrize("region_id", HEADINGS)
 def test_both_read_the_same_verdicts_sizes_and_harms(client: FlaskClient, region_id: str) -> None:
     patient, clinician = both(client, f"/region/{region_id}", "[data-panel]")
+    assert every(patient, "[data-condition]")
+    assert every(patient, "[data-caution]")
     for selector, attributes in SAME.items():
         for name in attributes:
             assert values(patient, selector, name) == values(clinician, selector, name)
@@ -57,6 +59,7 @@ def test_both_read_the_same_verdicts_sizes_and_harms(client: FlaskClient, region
 def test_both_take_the_same_verdicts_and_harms_home(client: FlaskClient, region_id: str) -> None:
     patient, clinician = both(client, f"/handout?regions={region_id}", "[data-sheet]")
     for selector in ("[data-condition]", "[data-caution]"):
+        assert every(patient, selector)
         for name in SAME[selector]:
             assert values(patient, selector, name) == values(clinician, selector, name)
 

@@ -6,7 +6,7 @@ from bodymap.components.condition_card import condition_card
 from bodymap.domain.vocabulary import Audience, Certainty, RatedBy, VerdictWord
 from tests.builders import ECHO, TODAY, finding
 from tests.example_rows import CLINICIAN, LONG_AGO, PATIENT, REVIEWED, UNSTUDIED, card, cite
-from tests.markup import Element, only, parsed, text_of, texts
+from tests.markup import Element, every, only, parsed, text_of, texts
 
 
 def shown(audience: Audience = PATIENT, **changes: object) -> Element:
@@ -86,7 +86,7 @@ def test_every_result_is_listed_the_null_ones_like_the_others() -> None:
 
 
 def test_each_result_leads_to_its_paper() -> None:
-    for item in shown().query(".bm-findings > li"):
+    for item in every(shown(), ".bm-findings > li"):
         assert "data-statement" in item.attrs
         assert [each.attrs["href"] for each in item.query("a")] == ["#source-smith-2020"]
 

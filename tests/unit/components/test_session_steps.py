@@ -5,7 +5,7 @@ from bodymap.domain.safety import SessionPhase, SessionStep
 from bodymap.domain.vocabulary import Audience
 from tests.builders import ECHO, session_step
 from tests.example_rows import CLINICIAN, PATIENT, cite
-from tests.markup import Element, parsed, text_of, texts, values
+from tests.markup import Element, every, parsed, text_of, texts, values
 
 STEPS = (
     session_step(),
@@ -25,7 +25,7 @@ def test_each_phase_opens_by_itself_in_its_order() -> None:
 
 
 def test_each_step_leads_to_its_source() -> None:
-    for step in shown().query("li"):
+    for step in every(shown(), "li"):
         assert "data-statement" in step.attrs
         assert values(step, "a", "href") == ["#source-smith-2020"]
 

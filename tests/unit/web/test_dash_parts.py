@@ -7,7 +7,7 @@ from flask.testing import FlaskClient
 
 from bodymap.web.dash_parts import plot_scripts
 from bodymap.web.site import Site
-from tests.markup import only, parsed_page
+from tests.markup import every, only, parsed_page
 
 OTHERS = ("/", "/region/heel", "/learn", "/claims", "/about", "/nowhere")
 
@@ -27,9 +27,7 @@ def test_no_other_page_loads_anything_of_dash(client: FlaskClient, path: str) ->
 
 def test_every_script_of_the_page_is_a_deferred_file(client: FlaskClient) -> None:
     page = parsed_page(client.get("/evidence").text)
-    for script in page.query("script"):
-        if script.attrs.get("type") == "application/json":
-            continue
+    for script in every(page, "script:not([type])"):
         assert "defer" in script.attrs
         assert script.attrs["src"].startswith("/")
 

@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience
 from bodymap.web.site import Site
-from tests.markup import only, parsed_page, texts, values
+from tests.markup import every, only, parsed_page, texts, values
 
 HEEL = "?condition=plantar-heel-pain&comparison=sham"
 
@@ -76,7 +76,7 @@ def test_the_grid_gets_the_cells_that_the_server_writes(
     by_id = {row["id"]: row for row in rows}
     page = parsed_page(client.get(f"/evidence?kind=all&audience={audience}").text)
     columns = values(page, "#evidence-rows th", "data-column")
-    for row in page.query("#evidence-rows tbody tr"):
+    for row in every(page, "#evidence-rows tbody tr"):
         cells = by_id[row.attrs["data-finding"]]["cells"]
         assert list(cells) == columns
         for cell, html in zip(row.query("td"), cells.values(), strict=True):

@@ -14,6 +14,7 @@ from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
 from bodymap.pages.page import SITE_PATHS
 from bodymap.settings import Settings
+from bodymap.web import offline_files
 from bodymap.web.bundles import Bundle
 from bodymap.web.offline_files import site_mark
 from tests.unit.web.test_pieces import read_back
@@ -124,6 +125,12 @@ def test_new_content_a_new_setting_or_a_new_file_is_a_new_version(catalogue: Cat
     assert len(set(marks)) == len(marks)
     elsewhere = Settings(port=9000, host="::", log="requests")
     assert site_mark(catalogue, [file], elsewhere) == marks[0]
+
+
+def test_new_code_is_a_new_version(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = site_mark(catalogue, [], Settings())
+    monkeypatch.setattr(offline_files, "code_mark", lambda: "of tomorrow")
+    assert site_mark(catalogue, [], Settings()) != before
 
 
 def test_each_public_address_has_a_copy_of_its_own(client: FlaskClient) -> None:
