@@ -58,7 +58,7 @@ def bare_site(settings: Settings, words: Wording) -> Site:
     """Dash on a server of our own, before anything is served."""
     return Site(
         "bodymap",
-        server=Flask("bodymap", static_folder=None),  # type: ignore[arg-type]  # Dash means any server it has a backend for
+        server=Flask("bodymap", static_folder=None),  # type: ignore[arg-type]  # Dash knows Flask
         assets_folder=str(settings.assets),
         assets_ignore=".*",
         title=words("site.name"),

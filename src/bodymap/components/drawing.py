@@ -8,12 +8,12 @@ class Drawing(Component):
 
     _namespace = "bodymap"
     _type = "Drawing"
-    _prop_names = ["svg"]  # noqa: RUF012 (Dash reads these names from the class)
-    _children_props: list[str] = []  # noqa: RUF012
-    _base_nodes: list[str] = []  # noqa: RUF012
-    _valid_wildcard_attributes: list[str] = []  # noqa: RUF012
-    available_properties = ["svg"]  # noqa: RUF012
-    available_wildcard_properties: list[str] = []  # noqa: RUF012
+    _prop_names: list[str] = ["svg"]
+    _children_props: list[str] = []
+    _base_nodes: list[str] = []
+    _valid_wildcard_attributes: list[str] = []
+    available_properties: list[str] = ["svg"]
+    available_wildcard_properties: list[str] = []
 
     def __init__(self, svg: str) -> None:
         self.svg = svg

@@ -12,9 +12,9 @@ class Input(Component):
 
     _namespace = "bodymap"
     _type = "Input"
-    _children_props: list[str] = []  # noqa: RUF012 (Dash reads these names from the class)
-    _base_nodes: list[str] = []  # noqa: RUF012
-    _prop_names = [  # noqa: RUF012
+    _children_props: list[str] = []
+    _base_nodes: list[str] = []
+    _prop_names: list[str] = [
         "id",
         "type",
         "name",

@@ -34,7 +34,7 @@ def ris(references: Iterable[Reference]) -> str:
     class Writer(rispy.RisWriter):  # type: ignore[misc]  # rispy declares no types
         """Leaves out rispy's running numbers, which are no part of RIS."""
 
-        def set_header(self, count: int) -> str:  # noqa: ARG002
+        def set_header(self, _count: int) -> str:
             return ""
 
     entries = [entry(csl_item(each)) for each in references]

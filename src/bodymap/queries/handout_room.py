@@ -4,8 +4,9 @@ Never a harm of the region, its signs or what to do; never an urgent sign; never
 step takes away is at the address that the sheet names, and the sheet says that it was shortened.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bodymap.domain.vocabulary import Audience
 from bodymap.queries.handout_sheet import Sheet
@@ -33,7 +34,7 @@ class Allowance:
     sentences: int = 9
 
 
-STEPS: tuple[dict[str, int], ...] = (
+STEPS: tuple[Mapping[str, Any], ...] = (
     {"sources": 6},
     {"questions": 6},
     {"has_screening_notes": False},
@@ -58,7 +59,7 @@ def allowances() -> Iterator[Allowance]:
     allowed = Allowance()
     yield allowed
     for step in STEPS:
-        allowed = replace(allowed, **step)  # type: ignore[arg-type]  # a bool is an int
+        allowed = replace(allowed, **step)
         yield allowed
 
 

@@ -57,9 +57,10 @@ def is_checked(digits: str) -> bool:
     """Whether the last digit is Verhoeff's check of the others, as every SNOMED CT code has it."""
     if not digits.isdecimal():
         return False
-    check = "0"
+    check = 0
     for place, digit in enumerate(reversed(digits)):
+        shifted = int(digit)
         for _ in range(place % 8):
-            digit = SHIFT[int(digit)]  # noqa: PLW2901 (turned as often as its place says)
-        check = PRODUCTS[int(check)][int(digit)]
-    return check == "0"
+            shifted = int(SHIFT[shifted])
+        check = int(PRODUCTS[check][shifted])
+    return check == 0
