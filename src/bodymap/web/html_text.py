@@ -75,13 +75,14 @@ def write_element(component: Component, pieces: list[str]) -> None:
 
 
 def attributes(component: Component) -> str:
-    """The attributes that were set, in the order in which they were.
+    """The attributes that were set, by name: Dash keeps them in an order that each start changes.
 
-    Asking the component (`to_plotly_json`) would try each of its thirty names, on every element.
+    So every server writes the same bytes, and names the same bundles. Asking the component
+    (`to_plotly_json`) would try each of its thirty names, on every element.
     """
     return "".join(
         attribute(RENAMED.get(name, name), value)
-        for name, value in vars(component).items()
+        for name, value in sorted(vars(component).items())
         if name not in LEFT_TO_DASH
     )
 
