@@ -45,8 +45,12 @@ bench: .venv/locked-dev .venv/installed  ## measure how fast the app is
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m benchmarks
 
+# Where the advisories of OSV are asked for; theirs hold those of PyPA and of GitHub.
+OSV ?= https://api.osv.dev/v1/query
+
 audit: .venv-audit/bin/pip-audit  ## ask whether a locked package is known to be weak; needs the internet
-	.venv-audit/bin/pip-audit --strict --require-hashes --disable-pip \
+	.venv-audit/bin/pip-audit --vulnerability-service osv --osv-url '$(OSV)' \
+	  --strict --disable-pip \
 	  --requirement requirements.lock --requirement requirements-dev.lock
 
 .venv-audit/bin/pip-audit:
