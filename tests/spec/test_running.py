@@ -7,6 +7,7 @@ import re
 import shutil
 import signal
 import socket
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -17,6 +18,7 @@ from threading import Event, Thread
 import pytest
 
 from bodymap.server import listening
+from bodymap.server.worker import ARRIVING, PATIENCE
 from bodymap.settings import Settings
 from tests.running import LONGEST_ABSENCE, LONGEST_START, Running, serving, waited_for
 
@@ -189,6 +191,23 @@ def test_slow_visitors_hold_nobody_up(server: Running) -> None:
         each.close()
 
 
+def test_who_never_ends_a_request_is_sent_away(server: Running) -> None:
+    """A byte now and then buys no time: the whole head has to come within one wait."""
+    with socket.create_connection(("127.0.0.1", server.port), LONGEST_START) as slow:
+        slow.settimeout(0.5)
+        end = time.monotonic() + PATIENCE[ARRIVING] + LONGEST_ABSENCE
+        for byte in b"GET /region/heel HTTP/1.1\r\nX-Slow: " + b"x" * 200:
+            try:
+                slow.sendall(bytes([byte]))
+                if slow.recv(1) == b"":
+                    break
+            except TimeoutError:
+                assert time.monotonic() < end, "still there"
+            except ConnectionError:
+                break
+        assert time.monotonic() < end
+
+
 def posted(length: int) -> bytes:
     """The head of a request that promises a body."""
     return (
@@ -314,6 +333,8 @@ def counted(server: Running) -> int:
 
 def test_telling_the_server_to_stop_loses_no_request(tmp_path: Path) -> None:
     with serving(tmp_path, "--workers", "2") as running, visitors(running) as crowd:
+        with pytest.raises(OSError, match="404"):
+            running.read("/metrics")  # nobody asked for it
         running.process.terminate()
         assert running.process.wait(LONGEST_START) == 0
     assert outcomes(crowd) == {"200", "refused"}
