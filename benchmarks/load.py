@@ -25,6 +25,9 @@ NGINX_CONF = Path(__file__).resolve().parents[1] / "deploy" / "nginx.conf"
 SECONDS = 8
 CONNECTIONS = 64
 WORKERS = 2
+GONE = "127.0.0.1:1"
+"""Where a second copy of the app was: nobody listens there."""
+
 ASKED = {
     "page": "/region/neck",
     "file": "",  # the panels of all regions, whose address is read from a page
@@ -45,6 +48,8 @@ def main() -> None:
                     wrk(address + path, 2)  # each worker makes its first answer
                     show(f"{name}, {way}", wrk(address + path))
             show("workers killed, nginx", while_workers_die(app, front))
+        with serving(folder, "--workers", str(WORKERS)) as app, nginx(folder, app, GONE) as front:
+            show("a copy gone, nginx", wrk(f"{front}/health"))
 
 
 def panels(address: str) -> str:
@@ -95,13 +100,14 @@ def while_workers_die(app: Running, front: str) -> dict[str, float]:
 
 
 @contextmanager
-def nginx(folder: Path, app: Running) -> Iterator[str]:
-    """Nginx as it is set up in deploy/, before the app; its address."""
+def nginx(folder: Path, app: Running, *others: str) -> Iterator[str]:
+    """Nginx as it is set up in deploy/, before the app and other copies; its address."""
     if not (shutil.which("nginx") and shutil.which("wrk")):
         sys.exit("this needs nginx and wrk, which Debian has as packages of these names")
     port = free_port()
     text = NGINX_CONF.read_text("utf-8")
-    text = text.replace("app:8050", f"127.0.0.1:{app.port}")
+    copies = [f"server {each} max_fails=0;" for each in (f"127.0.0.1:{app.port}", *others)]
+    text = text.replace("server app:8050 max_fails=0;", " ".join(copies))
     text = text.replace("listen 8080", f"listen 127.0.0.1:{port}").replace("/tmp/", f"{folder}/")
     text = text.replace("/dev/stdout", str(folder / "access.log"))
     conf = folder / "nginx.conf"
