@@ -1,11 +1,12 @@
 """The panel of the consult view: harm and size first, then six steps."""
 
 from bodymap.components.consult_panel import consult_panel
+from bodymap.domain.options import OptionKind
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.queries.consult_view import Step, consult_view
 from tests import builders
 from tests.builders import ECHO
-from tests.example_rows import CLINICIAN, PATIENT, WHOLE
+from tests.example_rows import CLINICIAN, OPTIONS, PATIENT, WHOLE
 from tests.markup import Element, only, parsed, texts, values
 
 
@@ -47,6 +48,14 @@ def test_every_harm_and_the_urgent_signs_stand_in_the_second_step() -> None:
     step = only(panel(), "[data-step=harm]")
     assert values(step, "[data-caution]", "data-caution") == ["neck-lung", "neck-bruise"]
     assert len(step.query("[data-urgent-help]")) == 1
+
+
+def test_what_else_can_be_chosen_stands_in_the_fifth_step() -> None:
+    known = builders.catalogue(*OPTIONS)
+    root = parsed(consult_panel(consult_view(known, "neck", PATIENT), None, ECHO))
+    step = only(root, "[data-step=options]")
+    assert values(step, "[data-option]", "data-option") == [each.value for each in OptionKind]
+    assert texts(only(panel(), "[data-step=options]"), ".bm-options__none")
 
 
 def test_both_audiences_are_shown_the_same_verdicts() -> None:

@@ -101,3 +101,10 @@ def test_a_sentence_of_doubt_is_not_the_one_left_out() -> None:
     sentences = tuple(each for each in card.statements if each.id.startswith("s"))
     shown = fair(replace(card, statements=sentences), 2)
     assert [each.id for each in shown] == ["s0", "s3"]
+
+
+def test_the_column_with_more_text_is_the_wider_one() -> None:
+    (even,) = printed(catalogue(), "neck").sheets
+    long = " ".join(["Much is said of this harm."] * 60)
+    (full_of_harm,) = printed(catalogue(caution(plain_text=long)), "neck").sheets
+    assert even.share < full_of_harm.share

@@ -146,3 +146,12 @@ def test_a_place_where_nothing_was_studied_still_has_its_card() -> None:
     (card,) = view(word).cards
     assert card.findings == ()
     assert card.reference_ids == ()
+
+
+def test_sources_are_counted_from_the_box_that_opens_the_panel() -> None:
+    first, second = reference(id="lung-1900", doi="", pmid=""), reference(id="said-1901")
+    rows = [
+        caution(id="lung", severity=Severity.EMERGENCY, reference_ids=(first.id,)),
+        statement(reference_ids=(second.id,)),
+    ]
+    assert ids(view(first, second, *rows).sources)[:2] == [first.id, second.id]
