@@ -52,7 +52,7 @@
 
   function musclesOf(region) {
     return [
-      html("h2", { id: "muscles-heading", tabindex: "-1" }, phrase("atlas.muscles", { region: listLink(region).text })),
+      html("h2", { id: "muscles-heading", tabindex: "-1" }, phrase("atlas.muscles", { region: nameOfRegion(region) })),
       html("p", {}, phrase("atlas.choose-muscle")),
       listOf(region),
       html("p", {}, html("a", { href: "/", "data-atlas-link": "whole" }, phrase("pain.whole"))),
@@ -156,18 +156,9 @@
       group.append(html("h3", {}, phrase(`urgent.${action}`)), html("ul", {}, ...items));
       heading.after(group);
     }
-    const sources = box.querySelector(":scope > p");
-    const links = regions.map((region) => {
-      const { href, text } = listLink(region);
-      return html("a", { href: `${href}#urgent-help` }, text);
-    });
-    sources.replaceChildren(sources.firstChild, " ", ...links.flatMap((link) => [link, " · "]).slice(0, -1));
   }
 
-  function listLink(region) {
-    const link = page.listLinks.find(({ dataset }) => dataset.region === region);
-    return { href: `/region/${region}`, text: link.textContent };
-  }
+  const nameOfRegion = (id) => page.listLinks.find(({ dataset }) => dataset.region === id).textContent;
 
   function fillRanking(section, chosen) {
     const ranked = muscleRanking.rank(chosen);
@@ -221,7 +212,7 @@
       return html("li", {}, html("a", { href: "/", "data-zone-link": id, ...current }, nameOf(id)));
     });
     return [
-      html("h2", {}, phrase("pain.places", { region: listLink(region).text })),
+      html("h2", {}, phrase("pain.places", { region: nameOfRegion(region) })),
       html("ul", { class: "bm-places" }, ...links),
       html("p", {}, html("a", { href: "/", "data-atlas-link": "whole" }, phrase("pain.whole"))),
     ];

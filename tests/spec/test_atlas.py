@@ -99,3 +99,19 @@ def test_the_pages_keep_one_heading_and_ids_that_stand_once(client: FlaskClient)
         only(found, "h1")
         ids = values(found, "[id]", "id")
         assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("audience", ["patient", "clinician"])
+def test_every_urgent_sign_of_a_painful_place_leads_straight_to_its_papers(
+    client: FlaskClient, catalogue: Catalogue, audience: str
+) -> None:
+    a_place_of = {each.region_id: each.id for each in catalogue.zones.values()}
+    for region, place in a_place_of.items():
+        shown = page(client, f"/?layer=pain&pain={place}&audience={audience}")
+        signs = only(shown, ".bm-pain__urgent").query("li")
+        here = {each.id: each for each in catalogue.in_region("red_flags", region)}
+        assert len(signs) == len(here) + len(catalogue.everywhere("red_flags"))
+        for sign in signs:
+            papers = [str(each).partition("?")[0] for each in values(sign, "a", "href")]
+            assert papers, text_of(sign)
+            assert all(each.startswith("/reference/") for each in papers), papers

@@ -62,5 +62,8 @@
   /** The same state without the limit to a kind of needling. */
   const ofAnyKind = (state) => ({ ...state, kind: ALL });
 
-  bodymap.evidence = { main, form, control, FILTERS, read, write, matcher, ofAnyKind, tidy };
+  /** That limit alone. */
+  const ofThatKind = ({ kind }) => ({ q: "", kind });
+
+  bodymap.evidence = { main, form, control, FILTERS, read, write, matcher, ofAnyKind, ofThatKind, tidy };
 })(window.bodymap);

@@ -2,14 +2,14 @@
 (function (bodymap) {
   "use strict";
 
-  const { main, write, matcher, ofAnyKind, change, fillForm, tell, now, goLive, onChange } = bodymap.evidence;
+  const { main, write, matcher, ofAnyKind, ofThatKind, change, fillForm, tell, now, goLive, onChange } = bodymap.evidence;
   const { React, dash_ag_grid: dashAgGrid } = window;
   const root = document.getElementById("react-entry-point");
   const plainTable = document.getElementById("evidence-rows");
   const narrow = window.matchMedia("(max-width: 71.99rem)");
   const shownColumns = [...main.querySelectorAll("#evidence-rows th")].map((th) => th.dataset.column);
   let rows = [];
-  let fits = () => true;
+  let fitting = null;
   let grid = null;
   let sortShown = "";
   let filterShown = null;
@@ -30,22 +30,20 @@
       .join("");
   }
 
-  /** Asks the grid for no more than what has changed: each of the two puts all rows in order again. */
+  /**
+   * Asks the grid for no more than what has changed: each of the two puts all rows in order again. Texts are searched
+   * once, for the rows that are shown and for the count of those that only another kind of needling hides.
+   */
   function show(state) {
     const filtered = write(state, { sort: "", plot: false });
     if (state.sort !== sortShown) grid.applyColumnState({ state: ordered(state.sort), defaultState: { sort: null } });
     if (filtered !== filterShown) {
-      fits = matcher(state);
+      const ofEveryKind = rows.filter(matcher(ofAnyKind(state)));
+      fitting = new Set(ofEveryKind.filter(matcher(ofThatKind(state))));
       grid.onFilterChanged();
-      count(state);
+      tell({ shown: fitting.size, all: rows.length, other: ofEveryKind.length - fitting.size });
     }
     [sortShown, filterShown] = [state.sort, filtered];
-  }
-
-  function count(state) {
-    const shown = grid.getDisplayedRowCount();
-    const other = rows.filter(matcher(ofAnyKind(state))).length - shown;
-    tell({ shown, all: rows.length, other });
   }
 
   /** "-certainty" → the grid's way of saying it. */
@@ -84,8 +82,8 @@
 
   async function start() {
     grid = await dashAgGrid.getApiAsync("evidence-grid");
-    grid.setGridOption("doesExternalFilterPass", ({ data }) => fits(data));
-    grid.setGridOption("isExternalFilterPresent", () => true);
+    grid.setGridOption("doesExternalFilterPass", ({ data }) => fitting.has(data));
+    grid.setGridOption("isExternalFilterPresent", () => fitting !== null);
     grid.setGridOption("tabToNextCell", () => false);
     grid.setGridOption("tabToNextHeader", () => false);
     grid.addEventListener("sortChanged", sorted);

@@ -1,15 +1,12 @@
 """Where does it hurt? Places to mark, urgent signs first, then muscles, then other causes."""
 
-from typing import Any
-
 from dash import html
 from dash.development.base_component import Component
 
 from bodymap.components.aria import aria, data
 from bodymap.components.disclosure import disclosure
-from bodymap.components.link_row import link_row
 from bodymap.components.muscle_ranking import muscle_ranking
-from bodymap.components.statement import Uncited, named_citations
+from bodymap.components.statement import named_citations
 from bodymap.components.urgent_help import groups
 from bodymap.domain.wording import Wording
 from bodymap.queries.pain_view import PainView, PlaceLink
@@ -96,20 +93,12 @@ def urgent(view: PainView, words: Wording) -> html.Section:
     return html.Section(
         [
             html.H2(words("urgent.heading")),
-            *groups(view.red_flags, Uncited({}, words), words),
+            *groups(view.red_flags, cite, words),
             disclosure(words("urgent.general"), general),
-            html.P([words("pain.urgent.sources"), " ", *sources(view)]),
         ],
         className="bm-urgent-help bm-pain__urgent",
         **aria(label=words("pain.urgent")),
         **data(urgent_help=""),
-    )
-
-
-def sources(view: PainView) -> list[Any]:
-    """Where the signs of these places stand with their papers."""
-    return link_row(
-        html.A(each.name, href=f"/region/{each.id}#urgent-help") for each in view.regions
     )
 
 

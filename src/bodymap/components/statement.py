@@ -52,17 +52,6 @@ class NamedCitations(Citations):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Uncited(Citations):
-    """No links: for sentences whose sources stand where one link for all of them leads."""
-
-    has_list: bool = False
-
-    def __call__(self, _reference_ids: Iterable[str]) -> html.Span:
-        """Nothing."""
-        return html.Span([])
-
-
 def named_citations(sources: Iterable[Reference], words: Wording) -> NamedCitations:
     """Cite these sources by name."""
     names = {each.id: byline(each, words) for each in sources}

@@ -34,7 +34,7 @@ class MuscleLink:
 class PainView:
     """The places that can be marked in the region, those that are, and what follows.
 
-    `red_flags` are those of `regions`, in which the marked places lie, most urgent first.
+    `red_flags` are those of the regions in which the marked places lie, most urgent first.
     `whole` leads to the whole body, blank where that is shown.
     """
 
@@ -42,7 +42,6 @@ class PainView:
     region: Region | None
     places: tuple[PlaceLink, ...]
     chosen: tuple[PlaceLink, ...]
-    regions: tuple[Region, ...]
     red_flags: tuple[RedFlag, ...]
     red_flags_general: tuple[RedFlag, ...]
     muscles: tuple[MuscleLink, ...]
@@ -66,9 +65,6 @@ def pain_view(catalogue: Catalogue, state: State) -> PainView:
         region=catalogue.regions.get(state.region_id),
         places=places(catalogue, state, zones_of(catalogue, state.region_id, state.side)),
         chosen=places(catalogue, state, chosen),
-        regions=tuple(
-            catalogue.regions[each] for each in dict.fromkeys(zone.region_id for zone in chosen)
-        ),
         red_flags=flags,
         red_flags_general=general,
         muscles=muscles(catalogue, state),

@@ -13,7 +13,7 @@ from dash.development.base_component import Component
 from bodymap.components.atlas_note import atlas_note
 from bodymap.components.muscle_panel import muscle_panel
 from bodymap.components.pain_panel import frame, other_causes
-from bodymap.components.statement import Uncited
+from bodymap.components.statement import named_citations
 from bodymap.components.urgent_help import sign
 from bodymap.domain.atlas import Muscle, TriggerPoint
 from bodymap.domain.body import Zone
@@ -141,13 +141,14 @@ class AtlasData:
     def flags(self) -> Iterator[Json]:
         """The urgent signs of single regions, most urgent first."""
         rows = self.catalogue.red_flags.values()
+        cite = named_citations(self.catalogue.references.values(), self.words)
         for each in by_urgency(
             each for each in rows if set(each.region_ids) & {*self.catalogue.regions}
         ):
             yield {
                 "regions": each.region_ids,
                 "action": each.action.value,
-                "html": self.text(sign(each, Uncited({}, self.words), self.words)),
+                "html": self.text(sign(each, cite, self.words)),
             }
 
     def panels(self) -> Mapping[str, Any]:

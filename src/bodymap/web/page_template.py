@@ -47,8 +47,13 @@ def page_text(page: Page, document: Document, words: Wording) -> str:
         f'<!doctype html>\n<html lang="{language.id}" dir="{language.direction}" '
         f'data-audience="{page.audience}">\n'
         f"<head>\n{head_text(page, document, language)}\n</head>\n"
-        f'<body class="bm-page">\n{body_text(page, document, words)}\n</body>\n</html>\n'
+        f'<body class="{body_class(page)}">\n{body_text(page, document, words)}\n</body>\n</html>\n'
     )
+
+
+def body_class(page: Page) -> str:
+    """What the whole page is: styles that asked of its content would be slow (`:has`)."""
+    return "bm-page bm-page--consult" if page.is_consult else "bm-page"
 
 
 def head_text(page: Page, document: Document, language: Language) -> str:

@@ -32,4 +32,4 @@ def test_the_atlas_is_light_and_whole(catalogue: Catalogue, audience: Audience) 
 def test_links_of_the_map_are_left_to_the_scripts(catalogue: Catalogue) -> None:
     found = AtlasData(catalogue, Audience.PATIENT, Wording(catalogue.phrases)).content()
     assert "amp;muscle=" not in json.dumps(found["panels"])
-    assert "/region/" in found["panels"]["frame"]
+    assert "/reference/" in found["panels"]["frame"]
