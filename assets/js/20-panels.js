@@ -5,8 +5,10 @@
   const { page } = bodymap;
   if (!page) return;
 
+  const FRESH = "bm-region-panel--fresh"; // in the styles: content-visibility
   const workshop = document.createElement("template");
   let texts = {};
+  let ready = null; // the region whose panel lies in the workshop
 
   /** On any failure the links stay ordinary links. Also with data saver on: two whole pages weigh more than this file. */
   async function load() {
@@ -23,18 +25,33 @@
     return Object.hasOwn(texts, region);
   }
 
-  /** Swaps the panel; the text is our own server's, the same HTML as in its pages. */
-  function show(region) {
+  /** Reads a panel's text, our own server's, the same HTML as in its pages. */
+  function prepare(region) {
+    if (region === ready || !has(region)) return;
     workshop.innerHTML = texts[region].html;
-    page.panel.replaceChildren(workshop.content);
+    ready = region;
   }
 
-  /** Lets the browser leave out what lies below the screen until the panel is painted: half the wait after a tap. */
-  function paintTopFirst() {
-    const settle = () => page.panel.classList.remove("bm-panel--fresh");
-    page.panel.classList.add("bm-panel--fresh"); // in the styles: content-visibility
+  /** Swaps the panel. */
+  function show(region, { isTopFirst = false } = {}) {
+    prepare(region);
+    if (isTopFirst) paintTopFirst(workshop.content.firstElementChild);
+    page.panel.replaceChildren(workshop.content);
+    ready = null;
+  }
+
+  /** Lets the browser leave out what lies further down until the panel is painted: half the wait after a tap. */
+  function paintTopFirst({ classList }) {
+    const settle = () => classList.remove(FRESH);
+    classList.add(FRESH);
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(settle)));
   }
+
+  /** A finger on a region will most likely be a tap: its panel is read while it is still down. */
+  page.main.addEventListener("pointerdown", ({ target }) => {
+    const link = target.closest("a[data-region]");
+    if (link) setTimeout(() => prepare(link.dataset.region));
+  });
 
   const loaded = new Promise((resolve) => {
     const soon = () => bodymap.whenIdle(() => resolve(load()));
@@ -43,5 +60,5 @@
     else window.addEventListener("load", soon, { once: true });
   });
 
-  bodymap.panels = { loaded, has, show, paintTopFirst, title: (region) => texts[region].title };
+  bodymap.panels = { loaded, has, show, title: (region) => texts[region].title };
 })(window.bodymap);

@@ -38,19 +38,19 @@
   }
 
   /** Shows a place whose panel is loaded. Leaves address, scroll and focus to the caller. */
-  function show(next) {
+  function show(next, how) {
     const before = here;
     here = next;
     const { region, side, view, kept } = next;
     Object.assign(main.dataset, { region, side, view, layer: layerOf(next), muscle: kept.muscle ?? "" });
-    if (next.region !== before.region) swapPanel(next.region);
+    if (next.region !== before.region) swapPanel(next.region, how);
     const sideText = labelSide(next.side);
     if (next.region !== before.region || next.side !== before.side) announce(spoken(sideText));
     tell();
   }
 
-  function swapPanel(region) {
-    panels.show(region);
+  function swapPanel(region, how) {
+    panels.show(region, how);
     document.title = panels.title(region);
     if (canonical) canonical.href = new URL(region ? `/region/${region}` : "/", canonical.href).href;
   }
@@ -113,8 +113,7 @@
     if (to !== location.pathname + location.search + location.hash) {
       remember();
       history.pushState(null, "", to);
-      if (!link.hash) panels.paintTopFirst();
-      show(next);
+      show(next, { isTopFirst: !link.hash });
     }
     bringIntoView(moveFocus);
     return true;

@@ -60,7 +60,7 @@ def explorer_page(
                     visit_list(gathered(catalogue, state), words),
                     everywhere_panel(everywhere_view(catalogue, state.audience), words),
                 ],
-                className="bm-column",
+                className="bm-column bm-column--consult" if state.is_consult else "bm-column",
             ),
         ],
         id="main",
