@@ -1,4 +1,4 @@
-// Holds every region's panel as text, loaded once when the browser is idle, and puts one on the page when asked.
+// Holds every region's panel, loaded once when the browser is idle, and puts one on the page when asked.
 (function (bodymap) {
   "use strict";
 
@@ -6,45 +6,79 @@
   if (!page) return;
 
   const FRESH = "bm-region-panel--fresh"; // in the styles: content-visibility
+  const PARTS = ":is(.bm-region-panel, .bm-start) > section:not([data-whole])";
+  const LINE_BREAK = 10;
   const workshop = document.createElement("template");
-  let texts = {};
+  const decoder = new TextDecoder();
+  let titles = {};
+  let lines = new Map(); // region → its panel's HTML, the server's own, as bytes of JSON
   let ready = null; // the region whose panel lies in the workshop
 
   /** On any failure the links stay ordinary links. Also with data saver on: two whole pages weigh more than this file. */
   async function load() {
     try {
       const answer = await fetch(page.data.panels, { priority: "low" });
-      if (answer.ok) texts = await answer.json();
+      if (answer.ok) take(new Uint8Array(await answer.arrayBuffer()));
     } catch {
-      texts = {};
+      lines = new Map();
     }
   }
 
-  /** Region id, or "" for the start → whether its panel can be shown without the server. */
-  function has(region) {
-    return Object.hasOwn(texts, region);
+  /** The titles, then every panel, a line each. All at once would be too much to read in one go: each is read when needed. */
+  function take(bytes) {
+    const [first, ...rest] = parted(bytes);
+    titles = read(first);
+    const regions = Object.keys(titles);
+    if (rest.length !== regions.length) throw new Error("panels: cut short");
+    lines = new Map(regions.map((region, number) => [region, rest[number]]));
   }
 
-  /** Reads a panel's text, our own server's, the same HTML as in its pages. */
+  function parted(bytes) {
+    const found = [];
+    let start = 0;
+    for (let end; (end = bytes.indexOf(LINE_BREAK, start)) !== -1; start = end + 1) found.push(bytes.subarray(start, end));
+    return found;
+  }
+
+  const read = (bytes) => JSON.parse(decoder.decode(bytes));
+
+  /** Region id, or "" for the start → whether its panel can be shown without the server. */
+  const has = (region) => lines.has(region);
+
   function prepare(region) {
     if (region === ready || !has(region)) return;
-    workshop.innerHTML = texts[region].html;
+    workshop.innerHTML = read(lines.get(region));
     ready = region;
   }
 
-  /** Swaps the panel. */
+  /** Swaps the panel. With the top first it is painted before what lies further down is laid out: half the wait after a tap. */
   function show(region, { isTopFirst = false } = {}) {
     prepare(region);
-    if (isTopFirst) paintTopFirst(workshop.content.firstElementChild);
-    page.panel.replaceChildren(workshop.content);
     ready = null;
+    if (isTopFirst) paintTopFirst(workshop.content.firstElementChild);
+    else makeWhole(workshop.content);
+    page.panel.replaceChildren(workshop.content);
   }
 
-  /** Lets the browser leave out what lies further down until the panel is painted: half the wait after a tap. */
   function paintTopFirst({ classList }) {
-    const settle = () => classList.remove(FRESH);
     classList.add(FRESH);
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(settle)));
+    function settle() {
+      classList.remove(FRESH);
+      layOutNext();
+    }
+  }
+
+  /** Part by part, each when the browser has nothing better to do. */
+  function layOutNext() {
+    const part = page.panel.querySelector(PARTS);
+    if (!part) return;
+    part.dataset.whole = "";
+    bodymap.whenIdle(layOutNext);
+  }
+
+  function makeWhole(root) {
+    for (const part of root.querySelectorAll(PARTS)) part.dataset.whole = "";
   }
 
   /** A finger on a region will most likely be a tap: its panel is read while it is still down. */
@@ -60,5 +94,8 @@
     else window.addEventListener("load", soon, { once: true });
   });
 
-  bodymap.panels = { loaded, has, show, title: (region) => texts[region].title };
+  if (location.hash) makeWhole(page.panel); // else the part that is asked for would move
+  else loaded.then(layOutNext);
+
+  bodymap.panels = { loaded, has, show, title: (region) => titles[region] };
 })(window.bodymap);

@@ -104,24 +104,27 @@ def code_mark() -> str:
     return hashlib.sha256(content + version("dash").encode()).hexdigest()[:12]
 
 
+def compact(content: object) -> str:
+    """JSON on one line."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
 def json_bundle(name: str, content: object) -> Bundle:
     """Content as compact JSON."""
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return Bundle(name, "json", "application/json", text.encode())
+    return Bundle(name, "json", "application/json", compact(content).encode())
 
 
 def panel_bundle(catalogue: Catalogue, state: State, words: Wording) -> Bundle:
-    """Every panel of one kind, as the server itself writes it; "" is the start panel."""
-    return json_bundle(
-        panels_name(state),
-        {
-            region_id: {
-                "title": title(catalogue, region_id, words),
-                "html": panel_text(catalogue, replace(state, region_id=region_id), words),
-            }
-            for region_id in ["", *catalogue.regions]
-        },
-    )
+    """Every panel of one kind, as the server itself writes it; "" is the start panel.
+
+    JSON Lines, so that a browser need not read all to show one: first the titles by region, then
+    the HTML of each in the same order.
+    """
+    region_ids = ["", *catalogue.regions]
+    titles = {each: title(catalogue, each, words) for each in region_ids}
+    panels = (panel_text(catalogue, replace(state, region_id=each), words) for each in region_ids)
+    lines = "".join(f"{compact(each)}\n" for each in [titles, *panels])
+    return Bundle(panels_name(state), "jsonl", "application/jsonl", lines.encode())
 
 
 def panel_text(catalogue: Catalogue, state: State, words: Wording) -> str:

@@ -29,6 +29,7 @@ COMPRESSED = frozenset(
         "application/fhir+json",
         "application/javascript",
         "application/json",
+        "application/jsonl",
         "application/manifest+json",
         "application/vnd.citationstyles.csl+json",
         "application/x-bibtex",

@@ -45,7 +45,10 @@ LINK = re.compile(r'(\s(?:href|src|action)=")(/[^"]*)"')
 NAMED = re.compile(r"""["'](/(?:bundle|assets|_dash-component-suites)?[\w./-]*\.[\w]+)["']""")
 """Addresses of files in scripts, and in what scripts read."""
 
-READ = ("text/html", "text/javascript", "application/json", "application/manifest+json")
+READ = (
+    *("text/html", "text/javascript"),
+    *("application/json", "application/jsonl", "application/manifest+json"),
+)
 NOT_FOUND = "/404"
 
 
