@@ -20,6 +20,7 @@ from benchmarks.visits import (
     Network,
     atlas_times,
     first_visit_weight,
+    interactions,
     painted_after,
     tap_times,
 )
@@ -92,7 +93,9 @@ def taps(browser: Browser, address: str) -> Figures:
         taken = tap_times(browser, address, network)
         print(f"  {name:12} {median(taken):8.0f} ms   {max(taken):5.0f} ms")
         figures[f"tap-{name.replace(' ', '-')}"] = median(taken)
-    return figures
+    waits = interactions(browser, address, SLOW_PHONE)
+    print(f"  {'to next paint':12} {median(waits):7.0f} ms   {max(waits):5.0f} ms, slow phone")
+    return figures | {"inp-median": median(waits), "inp-worst": max(waits)}
 
 
 def atlas(browser: Browser, address: str) -> Figures:

@@ -1,7 +1,7 @@
 """A tap on a shape chooses its region: in each view, by mouse and by touch."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.explorer import (
@@ -143,6 +143,35 @@ def test_a_tap_still_works_when_the_panels_cannot_be_loaded(open_page: OpenPage)
     with page.expect_navigation(url="**/region/neck"):
         click(page, neck)
     expect_heading(page, "Neck")
+
+
+@pytest.mark.parametrize("kept", [0.999, 0.5, 0.001])
+def test_a_tap_still_works_when_the_panels_came_cut_short(open_page: OpenPage, kept: float) -> None:
+    page = open_page("about:blank", **DESKTOP)
+
+    def cut(route: Route) -> None:
+        answer = route.fetch()
+        body = answer.body()
+        route.fulfill(response=answer, body=body[: int(len(body) * kept)])
+
+    page.route("**/panels-*", cut, times=1)
+    with page.expect_response("**/panels-*"):
+        page.goto("/")
+    neck = shape_called(page, "Neck")
+    with page.expect_navigation(url="**/region/neck"):
+        click(page, neck)
+    expect_heading(page, "Neck")
+
+
+def test_after_a_tap_the_whole_panel_is_laid_out(open_explorer: OpenPage) -> None:
+    """Its top is painted first; nothing stays left out, and nothing is cut off at a part's edge."""
+    page = open_explorer(**PHONE)
+    click(page, shape_called(page, "Neck"))
+    expect(page.locator(".bm-region-panel > section:not([data-whole])")).to_have_count(0)
+    looks = page.locator(".bm-region-panel, .bm-region-panel > section").evaluate_all(
+        "found => found.map(each => getComputedStyle(each).contentVisibility)"
+    )
+    assert set(looks) == {"visible"}
 
 
 def test_a_tap_on_the_chosen_shape_keeps_it(open_explorer: OpenPage) -> None:
