@@ -135,7 +135,7 @@ def explorer(browser: Browser, address: str, network: Network) -> Iterator[tuple
     """A visitor whose panels are loaded, and who is slowed down from then on."""
     with visitor(browser, Network()) as (page, session):
         page.goto(address, wait_until="networkidle")
-        page.wait_for_function("bodymap.panels.has('heel')")
+        page.wait_for_function("() => bodymap.panels.has('heel')")
         if network.line:
             session.send("Network.emulateNetworkConditions", {"offline": False, **network.line})
         session.send("Emulation.setCPUThrottlingRate", {"rate": network.slow_down})

@@ -6,7 +6,6 @@
   if (!page) return;
 
   const FRESH = "bm-region-panel--fresh"; // in the styles: content-visibility
-  const PARTS = ":is(.bm-region-panel, .bm-start) > section:not([data-whole])";
   const LINE_BREAK = 10;
   const workshop = document.createElement("template");
   const decoder = new TextDecoder();
@@ -51,34 +50,18 @@
     ready = region;
   }
 
-  /** Swaps the panel. With the top first it is painted before what lies further down is laid out: half the wait after a tap. */
+  /** Swaps the panel. With the top first that is painted before what lies further down is laid out: half the wait after a tap. */
   function show(region, { isTopFirst = false } = {}) {
     prepare(region);
     ready = null;
     if (isTopFirst) paintTopFirst(workshop.content.firstElementChild);
-    else makeWhole(workshop.content);
     page.panel.replaceChildren(workshop.content);
   }
 
   function paintTopFirst({ classList }) {
+    const settle = () => classList.remove(FRESH);
     classList.add(FRESH);
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(settle)));
-    function settle() {
-      classList.remove(FRESH);
-      layOutNext();
-    }
-  }
-
-  /** Part by part, each when the browser has nothing better to do. */
-  function layOutNext() {
-    const part = page.panel.querySelector(PARTS);
-    if (!part) return;
-    part.dataset.whole = "";
-    bodymap.whenIdle(layOutNext);
-  }
-
-  function makeWhole(root) {
-    for (const part of root.querySelectorAll(PARTS)) part.dataset.whole = "";
   }
 
   /** A finger on a region will most likely be a tap: its panel is read while it is still down. */
@@ -93,9 +76,6 @@
     else if (document.readyState === "complete") soon();
     else window.addEventListener("load", soon, { once: true });
   });
-
-  if (location.hash) makeWhole(page.panel); // else the part that is asked for would move
-  else loaded.then(layOutNext);
 
   bodymap.panels = { loaded, has, show, title: (region) => titles[region] };
 })(window.bodymap);

@@ -21,14 +21,18 @@ COVERED = """() => {
 }"""
 """Whether a part of the glance is out of sight, or lies below the buttons."""
 
-FOCUSED = """() => {
+FOCUSED = """async () => {
   const focused = document.activeElement;
+  for (let before = null; before !== scrollY; ) {
+    before = scrollY;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  }
   const { left, top, width, height } = focused.getBoundingClientRect();
   const seen = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
   const bar = seen?.closest(".bm-consult__way");
   return { name: focused.textContent, below: Boolean(bar) && !bar.contains(focused) };
 }"""
-"""What has the focus, and whether it lies below the bar."""
+"""What has the focus, and whether it lies below the bar once nothing scrolls any more."""
 
 
 def go_to(page: Page, region_id: str) -> None:

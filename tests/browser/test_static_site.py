@@ -81,7 +81,7 @@ def works_with_scripts(browser: Browser, host: str) -> None:
         page.goto("/region/shoulder?side=left")
         expect(page).to_have_url(f"{host}/region/shoulder?side=left")
         expect(page.locator("svg a[aria-current=true][data-side=left]").first).to_be_attached()
-        page.wait_for_function("window.bodymap?.panels?.has('heel')")
+        page.wait_for_function("() => window.bodymap?.panels?.has('heel')")
         page.locator(".bm-region-list a[data-region=heel]").first.click()
         expect(page).to_have_url(f"{host}/region/heel")
         expect(page.locator("#panel-heading")).to_have_text("Heel")

@@ -167,7 +167,7 @@ def test_after_a_tap_the_whole_panel_is_laid_out(open_explorer: OpenPage) -> Non
     """Its top is painted first; nothing stays left out, and nothing is cut off at a part's edge."""
     page = open_explorer(**PHONE)
     click(page, shape_called(page, "Neck"))
-    expect(page.locator(".bm-region-panel > section:not([data-whole])")).to_have_count(0)
+    expect(page.locator(".bm-region-panel--fresh")).to_have_count(0)
     looks = page.locator(".bm-region-panel, .bm-region-panel > section").evaluate_all(
         "found => found.map(each => getComputedStyle(each).contentVisibility)"
     )
