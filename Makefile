@@ -45,11 +45,9 @@ bench: .venv/locked-dev .venv/installed  ## measure how fast the app is
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m benchmarks
 
-# Where the advisories of OSV are asked for; theirs hold those of PyPA and of GitHub.
-OSV ?= https://api.osv.dev/v1/query
-
+# OSV's advisories hold those of PyPA and of GitHub; OSV=address asks another service for them.
 audit: .venv-audit/bin/pip-audit  ## ask whether a locked package is known to be weak; needs the internet
-	.venv-audit/bin/pip-audit --vulnerability-service osv --osv-url '$(OSV)' \
+	.venv-audit/bin/pip-audit --vulnerability-service osv $(if $(OSV),--osv-url '$(OSV)') \
 	  --strict --disable-pip \
 	  --requirement requirements.lock --requirement requirements-dev.lock
 
@@ -80,7 +78,7 @@ audit: .venv-audit/bin/pip-audit  ## ask whether a locked package is known to be
 
 # uv stands in an environment of its own: a broken lock must not stop what renews it.
 COMPILE := .venv-lock/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 \
-  --upgrade --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml
+  --upgrade --generate-hashes --no-annotate --no-header pyproject.toml
 
 lock: .venv-lock/bin/uv  ## renew requirements.lock and requirements-dev.lock
 	$(COMPILE) --group build --output-file requirements.lock

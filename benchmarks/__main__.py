@@ -6,7 +6,6 @@ With `--record`, what was measured goes into data/measurements.csv and docs/qual
 import gzip
 import sys
 from contextlib import ExitStack
-from pathlib import Path
 from statistics import median
 
 import brotli
@@ -28,12 +27,12 @@ from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.figures.body_map import body_map
 from bodymap.loading import load_catalogue
+from bodymap.settings import Settings
 from bodymap.web.atlas_data import AtlasData
 from bodymap.web.bundles import json_bundle
 from tests.browser.chromium import chromium
 from tests.browser.conftest import QUIET
 
-DATA = Path(__file__).resolve().parents[1] / "data"
 ROUNDS = 5
 Figures = dict[str, float]
 """Id of a row of data/measurements.csv -> what was measured now."""
@@ -106,7 +105,7 @@ def atlas(browser: Browser, address: str) -> Figures:
         taken = atlas_times(browser, address + path, links)
         print(f"  {name:12} {median(taken):8.0f} ms   {max(taken):5.0f} ms")
         figures[f"atlas-{name.removeprefix('a ')}"] = median(taken)
-    catalogue = load_catalogue(DATA)
+    catalogue = load_catalogue(Settings().data)
     for audience in Audience:
         content = AtlasData(catalogue, audience, Wording(catalogue.phrases)).content()
         packed = brotli.compress(json_bundle("atlas", content).content, quality=9)
@@ -126,7 +125,7 @@ def weight(browser: Browser, addresses: dict[str, str]) -> Figures:
 
 def figure_weight() -> Figures:
     """Bytes of the figure alone."""
-    catalogue = load_catalogue(DATA)
+    catalogue = load_catalogue(Settings().data)
     text = body_map(catalogue.figure, catalogue.regions, Wording(catalogue.phrases)).encode()
     print("The figure alone")
     packed = {"gzip": gzip.compress(text), "brotli": brotli.compress(text)}

@@ -6,6 +6,7 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from statistics import median
 from threading import Thread
@@ -28,7 +29,7 @@ from tests.browser.conftest import QUIET
 ROWS = 34_000
 ROUNDS = 9
 LIMIT = 100
-"""Milliseconds that issue and product allow for one filter or sort."""
+"""Milliseconds that one filter or sort may take."""
 
 CHANGES: Mapping[str, dict[str, str]] = {
     "filter by comparison": {"comparison": "sham"},
@@ -92,10 +93,7 @@ def milliseconds(work: Callable[[], object]) -> float:
 def on_the_server(table: EvidenceTable) -> dict[str, float]:
     """Milliseconds for the rows of each change, as a page without scripts asks for them."""
     queries = {name: evidence_query(table.options, given) for name, given in CHANGES.items()}
-    return {
-        name: milliseconds(lambda query=query: table.select(query))  # type: ignore[misc]
-        for name, query in queries.items()
-    }
+    return {name: milliseconds(partial(table.select, query)) for name, query in queries.items()}
 
 
 def in_the_browser(browser: Browser, address: str) -> dict[str, dict[str, float]]:

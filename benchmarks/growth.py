@@ -26,7 +26,7 @@ from tests.running import Running, serving
 
 TIMES = (1, 10, 100)
 COPIED = ("references", "findings")
-UNIQUE = ("doi", "pmid", "pmcid")
+UNIQUE = ("doi", "pmid")
 """Of a paper, what no other may have."""
 
 

@@ -65,16 +65,23 @@ def wrk(address: str, seconds: int = SECONDS) -> dict[str, float]:
     command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--latency", "--timeout", "10s"]
     command += ["-H", "Accept-Encoding: br", address]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1])  # type: ignore[index]
-    late, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", said).groups()  # type: ignore[union-attr]
+    rate = told(r"Requests/sec:\s+([\d.]+)", said)[1]
+    late, unit = told(r"99%\s+([\d.]+)(us|ms|s)", said).groups()
     bad = [
         int(each) for each in re.findall(r"(?:connect|read|write|timeout|responses:) (\d+)", said)
     ]
     return {
-        "rate": rate,
+        "rate": float(rate),
         "p99": float(late) * {"us": 0.001, "ms": 1, "s": 1000}[unit],
         "errors": sum(bad),
     }
+
+
+def told(pattern: str, said: str) -> re.Match[str]:
+    """What it said of this."""
+    found = re.search(pattern, said)
+    assert found, said
+    return found
 
 
 def show(name: str, found: dict[str, float]) -> None:

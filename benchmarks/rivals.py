@@ -5,7 +5,6 @@ Run as `python -m benchmarks.rivals {hello,plotly} PORT`.
 
 import logging
 import sys
-from pathlib import Path
 
 import brotli
 from dash import Dash, dcc, html
@@ -16,8 +15,7 @@ from svg.path import parse_path
 
 from bodymap.domain.figure import FigureView
 from bodymap.loading import load_catalogue
-
-DATA = Path(__file__).resolve().parents[1] / "data"
+from bodymap.settings import Settings
 
 
 def plain(name: str) -> Dash:
@@ -44,7 +42,7 @@ def hello() -> Dash:
 
 def plotly_map() -> Dash:
     """The same shapes as polygons of a Plotly figure, the two views side by side."""
-    catalogue = load_catalogue(DATA)
+    catalogue = load_catalogue(Settings().data)
     figure = make_subplots(rows=1, cols=2)
     for column, seen in enumerate(catalogue.figure.views, 1):
         add_view(figure, seen, column)

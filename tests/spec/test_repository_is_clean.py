@@ -13,12 +13,12 @@ NOT_OURS = {".git", ".venv", ".venv-lock", ".venv-audit", ".hypothesis", "vendor
 
 HOME = "/(home|Users)/[a-z]"
 MACHINE = re.compile(
-    rf"(?<![\w.])(/work/|/root/|{HOME}|[A-Z]:\\Users\\)|\.\./shared|\bshared/(design|evidence|tools)"
+    rf"(?<![\w.])(/(work|root)/|{HOME}|[A-Z]:\\Users\\)|\.\./shared|\bshared/(design|evidence|tools)"
 )
 """A path that is there on one machine alone."""
 
 REGISTRY = re.compile(
-    r"\bpypi\.(org|io)|pythonhosted\.org|npmjs\.(org|com)|--(extra-)?index-url|--find-links|artifactory",
+    r"\bpypi\.(org|io)|pythonhosted\.org|npmjs\.(org|com)|--(extra-)?index-url|--find-[l]inks|[a]rtifactory",
     re.IGNORECASE,
 )
 """A place from which packages come: pip knows it, and readers may have another."""
@@ -31,7 +31,7 @@ def files() -> Iterator[Path]:
     for path in sorted(PROJECT.rglob("*")):
         inside = path.relative_to(PROJECT).parts
         is_ours = NOT_OURS.isdisjoint(inside) and not any("cache" in part for part in inside)
-        if is_ours and path.is_file() and path.suffix not in UNREADABLE and path != Path(__file__):
+        if is_ours and path.is_file() and path.suffix not in UNREADABLE:
             yield path
 
 
@@ -66,14 +66,14 @@ def test_lock_files_hold_names_versions_and_hashes_alone(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "is_found"),
+    ("parts", "is_found"),
     [
-        ("see /work/main/data", True),
-        ("cd /home/anna/bodymap", True),
-        ("../shared/design", True),
-        ("/frame/work/", False),
-        ("https://example.org/home/", False),
+        (["see ", "work", "main", "data"], True),
+        (["cd ", "home", "anna", "bodymap"], True),
+        (["..", "shared", "design"], True),
+        (["", "frame", "work", ""], False),
+        (["https:", "", "example.org", "home", ""], False),
     ],
 )
-def test_a_path_of_one_machine_is_found(line: str, is_found: bool) -> None:
-    assert bool(MACHINE.search(line)) is is_found
+def test_a_path_of_one_machine_is_found(parts: list[str], is_found: bool) -> None:
+    assert bool(MACHINE.search("/".join(parts))) is is_found
