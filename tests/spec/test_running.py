@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bodymap.server import listening
+from bodymap.server.door import turn_newcomers_away
 from tests.running import LONGEST_ABSENCE, LONGEST_START, Running, serving, waited_for
 from tests.visitors import asked, outcomes, visitors
 
@@ -115,6 +116,18 @@ def test_telling_the_server_to_stop_loses_no_request(tmp_path: Path) -> None:
         assert running.process.wait(LONGEST_START) == 0
     assert outcomes(crowd) == {"200", "refused"}
     assert running.log() == []
+
+
+def test_who_has_knocked_is_let_in_and_nobody_knocks_any_more() -> None:
+    with listening("127.0.0.1", 0) as listener:
+        place = listener.getsockname()
+        with socket.create_connection(place) as early:
+            turn_newcomers_away(listener)
+            early.sendall(b"here")
+            with listener.accept()[0] as answer:
+                assert answer.recv(4) == b"here"
+        with pytest.raises(TimeoutError):
+            socket.create_connection(place, timeout=0.5)
 
 
 def test_a_port_can_be_taken_once() -> None:

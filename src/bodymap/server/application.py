@@ -12,6 +12,7 @@ from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
 from bodymap.server.arrival import LONGEST_LINE
 from bodymap.server.counters import Counters, kind_of
+from bodymap.server.door import Master
 from bodymap.server.journal import Journal, note
 from bodymap.server.metrics import with_metrics
 from bodymap.server.renewal import renewed
@@ -75,6 +76,10 @@ class Application(BaseApplication):
         if self.settings.metrics:
             return with_metrics(self.site.server, self.counters, self.site.health)
         return self.site.server
+
+    def run(self) -> None:
+        """Serve until told to stop."""
+        Master(self).run()
 
     def reload(self) -> None:
         """In the master, on SIGHUP: take the data as it is now, if it is sound."""
