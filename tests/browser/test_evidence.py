@@ -202,6 +202,27 @@ def test_no_rule_is_broken_at_any_width_in_either_theme(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+CUT_OFF = """() => [...document.querySelectorAll(".ag-row .ag-cell")].filter((cell) => {
+  const text = cell.querySelector(".bm-evidence-cell").getBoundingClientRect();
+  const row = cell.closest(".ag-row").getBoundingClientRect();
+  return text.bottom > row.bottom || cell.scrollHeight > cell.clientHeight;
+}).length"""
+
+TEXT_SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important }"
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_no_row_cuts_its_text_off(open_grid: OpenPage, width: int) -> None:
+    page = open_grid(width=width)
+    assert page.evaluate(CUT_OFF) == 0
+    filter_called(page, "Condition").select_option("plantar-heel-pain")
+    page.wait_for_function(f"({CUT_OFF})() === 0")
+    page.add_style_tag(content=TEXT_SPACING)
+    page.wait_for_function(f"({CUT_OFF})() === 0")
+    page.locator(".ag-body-viewport").evaluate("(rows) => (rows.scrollTop = rows.scrollHeight / 2)")
+    page.wait_for_function(f"({CUT_OFF})() === 0")
+
+
 def test_a_phone_shows_each_finding_as_one_block(open_grid: OpenPage) -> None:
     page = open_grid("/evidence?condition=whiplash", width=360, height=740)
     cards = page.locator(".bm-evidence-cell--card")

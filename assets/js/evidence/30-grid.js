@@ -3,6 +3,7 @@
   "use strict";
 
   const { main, write, matcher, ofAnyKind, ofThatKind, change, fillForm, tell, now, goLive, onChange } = bodymap.evidence;
+  const { measure, measureFor } = bodymap.evidence;
   const { React, dash_ag_grid: dashAgGrid } = window;
   const root = document.getElementById("react-entry-point");
   const plainTable = document.getElementById("evidence-rows");
@@ -20,7 +21,7 @@
     const html = name === "card" ? card(data.cells) : data.cells[name];
     const __html = html.replaceAll("<a ", '<a tabindex="-1" ');
     const className = `bm-evidence-cell bm-evidence-cell--${name}`;
-    return React.createElement("div", { className, dangerouslySetInnerHTML: { __html } });
+    return React.createElement("div", { className, ref: measure, dangerouslySetInnerHTML: { __html } });
   }
 
   /** All cells as one, for screens too narrow for columns. */
@@ -51,10 +52,22 @@
     return sort ? [{ colId: sort.replace("-", ""), sort: sort.startsWith("-") ? "desc" : "asc" }] : [];
   }
 
+  /** Puts rows in order by the rank that each brings along; many share one, so none need be compared with another. */
+  function arrange({ nodes }) {
+    const column = sortedColumn();
+    if (!column) return;
+    const ranks = [];
+    for (const node of nodes) (ranks[node.data[`rank-${column.colId}`]] ??= []).push(node);
+    if (column.sort === "desc") ranks.reverse();
+    ranks.flat().forEach((node, place) => (nodes[place] = node));
+  }
+
+  const sortedColumn = () => grid.getColumnState().find(({ sort }) => sort);
+
   /** A click on a column's head sorts; the form and the address follow. */
   function sorted({ source }) {
     if (source === "api") return;
-    const column = grid.getColumnState().find(({ sort }) => sort);
+    const column = sortedColumn();
     sortShown = column ? (column.sort === "desc" ? "-" : "") + column.colId : "";
     change({ ...now(), sort: sortShown });
     fillForm();
@@ -82,8 +95,11 @@
 
   async function start() {
     grid = await dashAgGrid.getApiAsync("evidence-grid");
+    measureFor(grid);
     grid.setGridOption("doesExternalFilterPass", ({ data }) => fitting.has(data));
     grid.setGridOption("isExternalFilterPresent", () => fitting !== null);
+    grid.setGridOption("defaultColDef", { ...grid.getGridOption("defaultColDef"), comparator: () => 0 }); // see arrange
+    grid.setGridOption("postSortRows", arrange);
     grid.setGridOption("tabToNextCell", () => false);
     grid.setGridOption("tabToNextHeader", () => false);
     grid.addEventListener("sortChanged", sorted);

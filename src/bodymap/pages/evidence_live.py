@@ -24,9 +24,6 @@ GRID_HEIGHT = "max(24rem, min(85svh, 60rem))"
 USUAL_ROW_HEIGHT = 130
 """Pixels; a guess close to the truth spares the browser rows that it would draw for nothing."""
 
-SHORT = frozenset({"direction", "certainty", "paper"})
-"""Columns that are never the tallest; the others are measured."""
-
 WIDTHS: Mapping[str, int] = {
     "found": 240,
     "direction": 100,
@@ -97,7 +94,6 @@ def columns(words: Wording) -> list[dict[str, Any]]:
             "headerName": words(f"evidence.column.{name}"),
             "minWidth": width,
             "flex": width,
-            "autoHeight": name not in SHORT,
             **sorting(COLUMNS[name]),
         }
         for name, width in WIDTHS.items()
@@ -110,17 +106,14 @@ def columns(words: Wording) -> list[dict[str, Any]]:
             "colId": "card",
             "hide": True,
             "flex": 1,
-            "autoHeight": True,
             "headerName": words("evidence.caption"),
         },
     ]
 
 
 def sorting(order: str) -> dict[str, Any]:
-    """How a column is put in order: by the rank that each row brings along, a plain number."""
-    if not order:
-        return {}
-    return {"sortable": True, "field": f"rank-{order}"}
+    """Whether rows can be put in order by a column; the browser has each row's rank for it."""
+    return {"sortable": bool(order)}
 
 
 def add_evidence_callbacks(app: Dash, catalogue: Catalogue, tables: Tables, words: Wording) -> None:
