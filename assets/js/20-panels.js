@@ -30,6 +30,7 @@
     const regions = Object.keys(titles);
     if (rest.length !== regions.length) throw new Error("panels: cut short");
     lines = new Map(regions.map((region, number) => [region, rest[number]]));
+    prepare(regions.at(-1));
   }
 
   function parted(bytes) {
@@ -67,7 +68,7 @@
   /** A finger on a region will most likely be a tap: its panel is read while it is still down. */
   page.main.addEventListener("pointerdown", ({ target }) => {
     const link = target.closest("a[data-region]");
-    if (link) setTimeout(() => prepare(link.dataset.region));
+    if (link) prepare(link.dataset.region); // a timer would come too late: browsers hold them back while a finger is down
   });
 
   const loaded = new Promise((resolve) => {

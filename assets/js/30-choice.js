@@ -252,6 +252,7 @@
     bodymap.showTarget();
   }
 
+  panels.loaded.then(() => history.replaceState(history.state, "")); // the first time is slow: not on the first tap
   window.addEventListener("popstate", travel);
   document.addEventListener("DOMContentLoaded", tell, { once: true }); // once every script has had its turn
   if (bodymap.isCopy) document.addEventListener("DOMContentLoaded", arrive, { once: true });
