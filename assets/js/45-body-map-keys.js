@@ -10,10 +10,26 @@
   const GROUP = ":is(.bm-figure__regions, .bm-zones, .bm-muscles, .bm-points)";
   const LINK = "a:is(.bm-region, .bm-zone, .bm-muscle, .bm-point)";
   const groupOf = (link) => link.closest(GROUP);
-  const shapesIn = (group) => [...group.querySelectorAll(LINK)];
+  const linksIn = (group) => [...group.querySelectorAll(LINK)];
+
+  const boxOf = (link) => (link.querySelector(".bm-region__shape") ?? link).getBoundingClientRect();
+
+  /** Those that can be seen: where a part of the body is shown larger, the rest lies outside the picture. */
+  function shapesIn(group) {
+    const links = linksIn(group);
+    const figure = group.closest("svg");
+    if (!figure.hasAttribute("data-zoomed")) return links;
+    const picture = figure.getBoundingClientRect();
+    const seen = links.filter((link) => overlap(boxOf(link), picture));
+    return seen.length ? seen : links;
+  }
+
+  function overlap(one, other) {
+    return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  }
 
   function centreOf(link) {
-    const { left, top, width, height } = (link.querySelector(".bm-region__shape") ?? link).getBoundingClientRect();
+    const { left, top, width, height } = boxOf(link);
     return { x: left + width / 2, y: top + height / 2 };
   }
 
@@ -44,7 +60,7 @@
 
   /** Only one shape of a group can be reached with Tab: the focused, else the chosen, else the first. */
   function setTabStop(group, stop) {
-    for (const link of shapesIn(group)) link.setAttribute("tabindex", link === stop ? "0" : "-1");
+    for (const link of linksIn(group)) link.setAttribute("tabindex", link === stop ? "0" : "-1");
   }
 
   function setTabStops() {

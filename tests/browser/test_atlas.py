@@ -122,3 +122,22 @@ def test_nothing_moves_where_less_motion_is_asked_for(open_explorer: OpenPage) -
         "(all) => all.map((each) => getComputedStyle(each).animationName)"
     )
     assert set(durations) == {"none"}
+
+
+STOPS_IN_SIGHT = """() => [...document.querySelectorAll("svg[data-zoomed] a[tabindex='0']")]
+  .filter((link) => link.checkVisibility())
+  .map((link) => {
+    const [it, picture] = [link, link.closest("svg")].map((each) => each.getBoundingClientRect());
+    const [right, down] = [it.left < picture.right, it.top < picture.bottom];
+    return right && down && it.right > picture.left && it.bottom > picture.top;
+  })"""
+
+
+def test_keys_never_lead_outside_an_enlarged_picture(open_explorer: OpenPage) -> None:
+    page = open_explorer("/region/hip?muscle=gluteus-minimus", **DESKTOP)
+    assert set(page.evaluate(STOPS_IN_SIGHT)) == {True}
+    page.locator("svg[data-zoomed] a.bm-region[tabindex='0']:visible").first.focus()
+    for key in ["ArrowUp", "ArrowLeft", "Home", "ArrowRight", "ArrowDown", "End"]:
+        page.keyboard.press(key)
+        page.keyboard.press(key)
+        assert set(page.evaluate(STOPS_IN_SIGHT)) == {True}
