@@ -13,7 +13,7 @@ from bodymap.domain.language import ORIGINAL
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
 from bodymap.pages.evidence_live import add_evidence_callbacks, evidence_layout
-from bodymap.pages.explorer import PANELS, panels_name
+from bodymap.pages.explorer import PANELS, everywhere_parts, panels_name
 from bodymap.pages.routes import Pages
 from bodymap.queries.region_view import by_urgency, sources_of
 from bodymap.settings import Settings
@@ -101,6 +101,7 @@ def site_content(
             catalogue=catalogue,
             words=words,
             script_data=script_data(files, words),
+            everywhere=everywhere_parts(catalogue, words),
             evidence=editions.evidence(language_id),
             evidence_data=evidence_data(app, made),
             contact=settings.contact,

@@ -1,5 +1,6 @@
 """`/` and `/region/<id>`: the body and the panel of what was chosen."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,7 @@ from bodymap.components.atlas_panel import atlas_panel
 from bodymap.components.consult_panel import consult_panel
 from bodymap.components.drawing import Drawing
 from bodymap.components.everywhere_panel import everywhere_panel
+from bodymap.components.kept import Kept
 from bodymap.components.region_panel import region_panel
 from bodymap.components.stage import stage
 from bodymap.components.start_panel import start_panel
@@ -33,9 +35,13 @@ from bodymap.queries.visit_list import visit_list as gathered
 
 
 def explorer_page(
-    catalogue: Catalogue, state: State, words: Wording, script_data: dict[str, Any]
+    catalogue: Catalogue,
+    state: State,
+    words: Wording,
+    script_data: dict[str, Any],
+    everywhere: Mapping[Audience, Component],
 ) -> Page:
-    """The explorer in the state that the address asks for."""
+    """The explorer in the state that the address asks for, and what holds everywhere."""
     region_id = state.region_id
     view = region_view(catalogue, region_id, state.audience) if region_id else None
     chosen = (region_id, state.side) if region_id else None
@@ -58,7 +64,7 @@ def explorer_page(
                         className="bm-panel",
                     ),
                     visit_list(gathered(catalogue, state), words),
-                    everywhere_panel(everywhere_view(catalogue, state.audience), words),
+                    everywhere[state.audience],
                 ],
                 className="bm-column bm-column--consult" if state.is_consult else "bm-column",
             ),
@@ -84,6 +90,13 @@ def explorer_page(
         consult=turned(catalogue, state),
         is_consult=state.is_consult,
     )
+
+
+def everywhere_parts(catalogue: Catalogue, words: Wording) -> Mapping[Audience, Component]:
+    """What holds for any part of the body, for each audience: half of every explorer page."""
+    return {
+        each: Kept(everywhere_panel(everywhere_view(catalogue, each), words)) for each in Audience
+    }
 
 
 def worded(catalogue: Catalogue, state: State) -> dict[Audience, str]:

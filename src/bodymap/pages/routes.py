@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
 
+from dash.development.base_component import Component
+
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
@@ -32,12 +34,14 @@ class Pages:
     """Finds the page for an address.
 
     `script_data` is what the explorer's scripts are handed, by the name of the file with their
-    panels; `evidence_data` those of /evidence. `contact` is the mail address for reports, or blank.
+    panels; `everywhere` stands below every panel. `evidence_data` is what the scripts of /evidence
+    are handed. `contact` is the mail address for reports, or blank.
     """
 
     catalogue: Catalogue
     words: Wording
     script_data: Mapping[str, dict[str, Any]]
+    everywhere: Mapping[Audience, Component]
     evidence: Tables
     evidence_data: Mapping[Audience, Mapping[str, str]]
     contact: str = ""
@@ -71,7 +75,7 @@ def explorer(pages: Pages, query: Mapping[str, str], region_id: str = "") -> Pag
         return None
     asked = pages.state(query, region_id)
     script_data = pages.script_data[panels_name(asked)]
-    return explorer_page(pages.catalogue, asked, pages.words, script_data)
+    return explorer_page(pages.catalogue, asked, pages.words, script_data, pages.everywhere)
 
 
 def evidence(pages: Pages, query: Mapping[str, str]) -> Page:

@@ -11,6 +11,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from bodymap.components.drawing import Drawing
+from bodymap.components.kept import Kept
 from bodymap.domain.language import ORIGINAL, Mixed, Original
 
 VOID = frozenset({"Area", "Base", "Br", "Col", "Hr", "Img", "Input", "Link", "Meta", "Source"})
@@ -37,8 +38,13 @@ def write(node: Any, pieces: list[str]) -> None:
     """Add the pieces of a node, depth first."""
     if node is None:
         return
-    if isinstance(node, Drawing):
+    if type(node) is str:  # most are, and to ask for a component's kind takes long
+        pieces.append(escape(node, quote=False))
+    elif isinstance(node, Drawing):
         pieces.append(node.svg)
+    elif isinstance(node, Kept):
+        node.text = node.text or html_text(node.children)
+        pieces.append(node.text)
     elif isinstance(node, Component):
         write_element(node, pieces)
     elif isinstance(node, list | tuple):

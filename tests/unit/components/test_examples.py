@@ -15,6 +15,7 @@ WITHOUT_EXAMPLE = {
     "aria": "makes attributes, no element",
     "native": "a form control, shown inside others",
     "drawing": "holds the text of a drawing, shown inside others",
+    "kept": "holds a part that many pages share",
     "link_row": "a few links, shown inside pages",
     "stage": "needs the whole figure; its parts are tried in test_stage.py",
     "handout_form": "stands on one page, which tests/spec/test_handout.py tries whole",

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bodymap.domain.vocabulary import Audience, Side, View
-from bodymap.pages.explorer import description, explorer_page, title
+from bodymap.pages.explorer import description, everywhere_parts, explorer_page, title
 from bodymap.pages.page import Page
 from bodymap.queries.address import Layer, State
 from tests import builders
@@ -24,7 +24,8 @@ CATALOGUE = builders.catalogue(*HEEL, drawn=figure(front=SHAPES, back=SHAPES))
 
 
 def page(**asked: Any) -> Page:
-    return explorer_page(CATALOGUE, State(**asked), ECHO, {"panels": "/panels.json"})
+    everywhere = everywhere_parts(CATALOGUE, ECHO)
+    return explorer_page(CATALOGUE, State(**asked), ECHO, {"panels": "/panels.json"}, everywhere)
 
 
 def shown(**asked: Any) -> Element:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from bodymap.components.aria import aria, data
 from bodymap.components.drawing import Drawing
+from bodymap.components.kept import Kept
 from bodymap.components.native import Input
 from bodymap.domain.language import Mixed, Original
 from bodymap.web.html_text import VOID, html_text
@@ -20,6 +21,11 @@ PRINTABLE = st.text(
 def test_an_element_holds_its_children_in_order() -> None:
     tree = html.P(["One ", html.Strong("two"), " three"])
     assert html_text(tree) == "<p>One <strong>two</strong> three</p>"
+
+
+def test_a_part_that_is_kept_is_written_the_same_again() -> None:
+    part = Kept(html.P("One & two"))
+    assert [html_text([part, part]), html_text(part)] == ["<p>One &amp; two</p>" * 2, part.text]
 
 
 @pytest.mark.parametrize(
