@@ -48,6 +48,7 @@ def test_a_tap_before_scripts_run_opens_the_region(open_page: OpenPage) -> None:
     page = open_page("about:blank", **DESKTOP)
     page.route("**/*.js", lambda _: None)  # never answered
     page.goto("/", wait_until="commit")
+    page.evaluate(IS_PAINTED)
     page.mouse.click(*middle(page, shape_called(page, "Right thigh")))
     expect_heading(page, "Thigh")
     expect(page.get_by_text("Your right side")).to_be_visible()
