@@ -8,6 +8,7 @@
   const SVG = "http://www.w3.org/2000/svg";
   const ROOM = 0.12; // around what is shown larger; above, twice that for words
   const LEAST = [90, 180];
+  const SLIMMEST = 0.53; // width for its height: the words fit above it
   const LETTER = 22;
   const REACH = 26;
   const whole = new Map(page.figures.map((figure) => [figure, figure.dataset.whole.split(" ").map(Number)]));
@@ -172,8 +173,8 @@
   }
 
   function zoomed([left, top, right, bottom], [, , wholeWidth, wholeHeight]) {
-    const width = Math.min(Math.max((right - left) * (1 + 2 * ROOM), LEAST[0]), wholeWidth);
     const height = Math.min(Math.max((bottom - top) * (1 + 3 * ROOM), LEAST[1]), wholeHeight);
+    const width = Math.min(Math.max((right - left) * (1 + 2 * ROOM), LEAST[0], SLIMMEST * height), wholeWidth);
     return [(left + right - width) / 2, (top + bottom - height) / 2 - (ROOM / 2) * (bottom - top), width, height].map(round);
   }
 

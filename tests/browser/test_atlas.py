@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from bodymap.domain.catalogue import Catalogue
@@ -141,3 +142,19 @@ def test_keys_never_lead_outside_an_enlarged_picture(open_explorer: OpenPage) ->
         page.keyboard.press(key)
         page.keyboard.press(key)
         assert set(page.evaluate(STOPS_IN_SIGHT)) == {True}
+
+
+WORDS_APART = """() => [...document.querySelectorAll("svg[data-zoomed]")].every((figure) => {
+  const picture = figure.getBoundingClientRect();
+  const words = [...figure.querySelectorAll(".bm-atlas-label")];
+  const boxes = words.map((each) => each.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+  const follows = (box, place) => box.left > (boxes[place - 1]?.right ?? picture.left);
+  return boxes.every(follows) && boxes.at(-1).right < picture.right;
+})"""
+
+
+@pytest.mark.parametrize("language", ["en-GB", "es"])
+def test_the_words_above_a_slim_picture_stand_apart(open_page: OpenPage, language: str) -> None:
+    page = open_page(f"/region/thigh?muscle=adductor-magnus&lang={language}", width=360)
+    assert page.locator(".bm-atlas-label").count() > 3
+    assert page.evaluate(WORDS_APART)

@@ -15,6 +15,9 @@ ROOM = 0.12
 LEAST = (90.0, 180.0)
 """Width and height that are shown at least, in units of the drawing."""
 
+SLIMMEST = 0.53
+"""Width for its height, at least: a phone's half screen has it, and the words fit above it."""
+
 LETTER = 22.0
 """Size of letters on the whole body, in the same units."""
 
@@ -27,8 +30,8 @@ ViewBox = tuple[float, float, float, float]
 def zoomed(box: Box, whole: ViewBox) -> ViewBox:
     """The part of a view that holds the box with some room; at most all of the view."""
     left, top, right, bottom = box
-    width = min(max((right - left) * (1 + 2 * ROOM), LEAST[0]), whole[2])
     height = min(max((bottom - top) * (1 + 3 * ROOM), LEAST[1]), whole[3])
+    width = min(max((right - left) * (1 + 2 * ROOM), LEAST[0], SLIMMEST * height), whole[2])
     x = (left + right - width) / 2
     y = (top + bottom - height) / 2 - ROOM / 2 * (bottom - top)
     return round(x, 1), round(y, 1), round(width, 1), round(height, 1)
