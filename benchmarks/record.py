@@ -22,7 +22,8 @@ HEAD = """# Quality, measured
 
 What was measured of this release, against what was aimed at, and the command that gives each
 figure again. Written from `data/measurements.csv` by `python -m benchmarks.record`; `/about` shows
-the same. A figure that missed its aim stays here.
+the same. A figure that missed its aim stays here. `make bench` and `benchmarks.evidence` measure in
+the browser of the tests, here Debian's `chromium-headless-shell`; Lighthouse ran in its `chromium`.
 """
 RESULTS = {True: "reached", False: "**missed**", None: ""}
 

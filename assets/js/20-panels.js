@@ -30,7 +30,7 @@
     const regions = Object.keys(titles);
     if (rest.length !== regions.length) throw new Error("panels: cut short");
     lines = new Map(regions.map((region, number) => [region, rest[number]]));
-    prepare(regions.at(-1));
+    prepare(regions.at(-1)); // the first time is slow: not on the first tap
   }
 
   function parted(bytes) {

@@ -20,8 +20,7 @@
     const figure = group.closest("svg");
     if (!figure.hasAttribute("data-zoomed")) return links;
     const picture = figure.getBoundingClientRect();
-    const seen = links.filter((link) => overlap(boxOf(link), picture));
-    return seen.length ? seen : links;
+    return links.filter((link) => overlap(boxOf(link), picture));
   }
 
   function overlap(one, other) {
@@ -58,7 +57,7 @@
     return key in DIRECTIONS ? neighbour(link, DIRECTIONS[key]) : endOf(groupOf(link), key);
   }
 
-  /** Only one shape of a group can be reached with Tab: the focused, else the chosen, else the first. */
+  /** Only one shape of a group can be reached with Tab: the focused, else the chosen, else the first; none where none is seen. */
   function setTabStop(group, stop) {
     for (const link of linksIn(group)) link.setAttribute("tabindex", link === stop ? "0" : "-1");
   }
@@ -66,7 +65,8 @@
   function setTabStops() {
     for (const group of page.body.querySelectorAll(GROUP)) {
       if (group.contains(document.activeElement)) continue;
-      setTabStop(group, group.querySelector("a[aria-current]") ?? shapesIn(group)[0]);
+      const shapes = shapesIn(group);
+      setTabStop(group, shapes.find((link) => link.matches("[aria-current]")) ?? shapes[0]);
     }
   }
 

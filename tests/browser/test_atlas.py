@@ -134,8 +134,16 @@ STOPS_IN_SIGHT = """() => [...document.querySelectorAll("svg[data-zoomed] a[tabi
   })"""
 
 
-def test_keys_never_lead_outside_an_enlarged_picture(open_explorer: OpenPage) -> None:
-    page = open_explorer("/region/hip?muscle=gluteus-minimus", **DESKTOP)
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/region/hip?muscle=gluteus-minimus",
+        "/region/thigh?muscle=adductor-magnus",
+        "/region/back?muscle=iliocostalis-lumborum",
+    ],
+)
+def test_keys_never_lead_outside_an_enlarged_picture(open_explorer: OpenPage, path: str) -> None:
+    page = open_explorer(path, **DESKTOP)
     assert set(page.evaluate(STOPS_IN_SIGHT)) == {True}
     page.locator("svg[data-zoomed] a.bm-region[tabindex='0']:visible").first.focus()
     for key in ["ArrowUp", "ArrowLeft", "Home", "ArrowRight", "ArrowDown", "End"]:
