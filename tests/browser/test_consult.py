@@ -152,6 +152,30 @@ def test_switches_lie_within_the_thumbs_reach(open_explorer: OpenPage) -> None:
     expect_address(page, "/region/knee?view=back")
 
 
+@pytest.mark.parametrize("tablet", [UPRIGHT, ON_ITS_SIDE], ids=["upright", "on its side"])
+@pytest.mark.parametrize(
+    ("query", "seen"),
+    [
+        ("muscle=piriformis", ["Back of body"]),  # lies on the back alone
+        ("muscle=piriformis&view=front", ["Back of body"]),
+        ("muscle=trapezius-upper&view=front", ["Front of body"]),  # is felt on both
+        ("muscle=trapezius-upper&view=back", ["Back of body"]),
+    ],
+)
+def test_one_large_picture_shows_the_muscle(
+    query: str, seen: list[str], tablet: dict[str, int], open_explorer: OpenPage
+) -> None:
+    page = open_explorer(f"/region/hip?consult=1&{query}", **tablet)
+    pictures = page.locator(".bm-figure[data-zoomed]:visible")
+    expect(pictures).to_have_count(1)
+    shown = [each.get_attribute("aria-label") for each in page.get_by_role("group").all()]
+    assert [each for each in shown if each and each.endswith("of body")] == seen
+    box = pictures.bounding_box()
+    assert box
+    assert box["width"] > 190
+    assert box["height"] > 300
+
+
 @pytest.mark.parametrize("path", ["/?consult=1", "/region/back?consult=1"])
 def test_nothing_stands_in_the_way_on_a_small_screen(path: str, open_page: OpenPage) -> None:
     page = open_page(path, width=320, height=640)

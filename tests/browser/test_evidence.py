@@ -15,6 +15,7 @@ from bodymap.queries.evidence_table import evidence_table
 from tests.browser.accessibility import COLOUR_RULES, axe_violations
 from tests.browser.conftest import OpenPage
 from tests.browser.evidence import count, filter_called, listed, wait_for_colours, wait_for_grid
+from tests.browser.shifts import SHIFTS
 
 QUERIES = [
     {},
@@ -203,9 +204,9 @@ def test_no_rule_is_broken_at_any_width_in_either_theme(
 
 
 ALL_FITS = """() => [...document.querySelectorAll(".ag-row .ag-cell")].every((cell) => {
-  const text = cell.querySelector(".bm-evidence-cell").getBoundingClientRect();
+  const text = cell.querySelector(".bm-evidence-cell")?.getBoundingClientRect();
   const row = cell.closest(".ag-row").getBoundingClientRect();
-  return text.bottom <= row.bottom && cell.scrollHeight <= cell.clientHeight;
+  return text?.bottom <= row.bottom && cell.scrollHeight <= cell.clientHeight;
 })"""
 
 TEXT_SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important }"
@@ -221,6 +222,13 @@ def test_no_row_cuts_its_text_off(open_grid: OpenPage, width: int) -> None:
     page.wait_for_function(ALL_FITS)
     page.locator(".ag-body-viewport").evaluate("(rows) => (rows.scrollTop = rows.scrollHeight / 2)")
     page.wait_for_function(ALL_FITS)
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_nothing_moves_when_the_grid_takes_over(open_grid: OpenPage, width: int) -> None:
+    page = open_grid(width=width)
+    page.wait_for_timeout(500)
+    assert page.evaluate(SHIFTS) == []
 
 
 def test_a_phone_shows_each_finding_as_one_block(open_grid: OpenPage) -> None:

@@ -1,27 +1,56 @@
 """The body is there before any script, and stays where it was when scripts arrive."""
 
+import re
+from collections.abc import Iterable, Iterator
+from threading import Semaphore
+from typing import TYPE_CHECKING
+
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import OpenPage
+from bodymap.web.site import Site
+from tests.browser.conftest import PATIENCE, OpenPage, served
 from tests.browser.explorer import DESKTOP, PHONE, expect_heading, middle, shape_called
+from tests.browser.shifts import SHIFTS
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 IS_PAINTED = """() => new Promise((done) => {
   const observer = new PerformanceObserver((seen) => done(seen.getEntries()[0].name));
   observer.observe({ type: "paint", buffered: true });
 })"""
 
-SHIFTS = """() => new Promise((done) => {
-  const found = [];
-  const observer = new PerformanceObserver((seen) => found.push(...seen.getEntries()));
-  observer.observe({ type: "layout-shift", buffered: true });
-  const what = ({ node }) => node?.className?.baseVal ?? node?.className ?? "";
-  setTimeout(() => done(found.map((each) => [each.value, each.sources.map(what)])), 300);
-})"""
-"""What moved without having been asked to, and by how much."""
-
 SIZES = {"phone": PHONE, "tablet": {"width": 768, "height": 1024}, "desktop": DESKTOP}
 PATHS = ["/", "/region/shoulder?side=right"]
+
+ON_THE_WAY = [
+    *PATHS,
+    "/?layer=evidence",
+    "/region/hip?muscle=piriformis",
+    "/region/hip?layer=pain",
+    "/region/neck?consult=1",
+    "/evidence",
+    "/claims",
+    "/learn",
+    "/handout?regions=neck&regions=heel",
+    "/report",
+]
+"""Pages whose parts arrive one after the other."""
+
+A_PIECE = 150
+"""Bytes of a page that arrive at once, at least."""
+
+FIRST_VIEW = 12_000
+"""Bytes, without those of drawings, after which nothing is left that stands in the first view."""
+
+CUT = re.compile(rb"(?P<drawing><svg.*?</svg>)|<[a-z]", re.DOTALL)
+
+IS_ARRIVING = """() => new Promise((done) => {
+  const painted = () => done(document.readyState === "loading");
+  requestAnimationFrame(() => requestAnimationFrame(painted));
+})"""
+"""Whether there is more to come; told when what has arrived is painted."""
 
 
 def topmost(page: Page, x: float, y: float) -> str:
@@ -70,3 +99,48 @@ def test_nothing_moves_when_scripts_arrive(
         route.continue_()
     page.wait_for_load_state("load")
     assert page.evaluate(SHIFTS) == []
+
+
+@pytest.mark.parametrize("path", ON_THE_WAY)
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_nothing_moves_while_a_page_arrives(
+    open_page: OpenPage, site: Site, path: str, size: dict[str, int]
+) -> None:
+    go_on = Semaphore(2)  # the head, and something to paint
+    with served(by_pieces(site.server, go_on)) as address:
+        page = open_page("about:blank", at=address, **size)
+        page.goto(path, wait_until="commit")
+        while page.evaluate(IS_ARRIVING):
+            go_on.release()
+        page.wait_for_load_state("load")
+        assert page.evaluate(SHIFTS) == []
+
+
+def by_pieces(app: "WSGIApplication", go_on: Semaphore) -> "WSGIApplication":
+    """The same app, but the next piece of a page is sent when asked for."""
+
+    def slow_app(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        body = b"".join(app({**environ, "HTTP_ACCEPT_ENCODING": "identity"}, start_response))
+        return waiting(pieces(body), go_on) if b"<main" in body else [body]
+
+    return slow_app
+
+
+def waiting(pieces: Iterable[bytes], go_on: Semaphore) -> Iterator[bytes]:
+    """One piece each time."""
+    for piece in pieces:
+        go_on.acquire(timeout=PATIENCE / 1000)
+        yield piece
+
+
+def pieces(page: bytes) -> Iterator[bytes]:
+    """Its first view, cut before elements that stand in no drawing; then the rest."""
+    start = drawn = 0
+    for cut in CUT.finditer(page, page.index(b"<body")):
+        if cut.start() - drawn > FIRST_VIEW:
+            break
+        if cut.start() - start >= A_PIECE:
+            yield page[start : cut.start()]
+            start = cut.start()
+        drawn += len(cut["drawing"] or b"")
+    yield page[start:]

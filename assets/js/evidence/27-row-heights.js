@@ -6,6 +6,7 @@
   const LINES = 3; // pixels: one below the row, one above and below each cell
   const observer = new ResizeObserver(fit);
   let grid = null;
+  let hasChanged = true;
 
   /** Rows' heights from those of the cells that came or changed, and of their neighbours. */
   function fit(entries) {
@@ -14,6 +15,7 @@
       if (target.isConnected) rows.add(target.closest(".ag-row"));
       else observer.unobserve(target);
     }
+    hasChanged = true;
     const changed = [...rows].filter(fitted);
     if (changed.length) grid.onRowHeightChanged();
   }
@@ -28,6 +30,15 @@
     return true;
   }
 
+  /** Until rows stay as high as they are: until two frames went by in which no cell came or changed. */
+  async function settled() {
+    for (let quiet = 0; quiet < 2; quiet = hasChanged ? 0 : quiet + 1) {
+      hasChanged = false;
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  bodymap.evidence.settled = settled;
   bodymap.evidence.measure = (text) => text && observer.observe(text);
   bodymap.evidence.measureFor = (api) => (grid = api);
 })(window.bodymap);

@@ -3,7 +3,7 @@
   "use strict";
 
   const { main, write, matcher, ofAnyKind, ofThatKind, change, fillForm, tell, now, goLive, onChange } = bodymap.evidence;
-  const { measure, measureFor } = bodymap.evidence;
+  const { measure, measureFor, settled } = bodymap.evidence;
   const { React, dash_ag_grid: dashAgGrid } = window;
   const root = document.getElementById("react-entry-point");
   const plainTable = document.getElementById("evidence-rows");
@@ -14,6 +14,7 @@
   let grid = null;
   let sortShown = "";
   let filterShown = null;
+  let isLive = false;
 
   /** The cells' HTML is the server's own, the same as in its table; links are reached by Enter on a cell, not by Tab. */
   function cell({ data, column }) {
@@ -118,13 +119,17 @@
     return rows;
   }
 
-  /** From here on the grid stands in the place of the server's table. */
-  function takeOver() {
+  /** From here on the grid stands in the place of the server's table, once nothing in it moves any more. */
+  async function takeOver() {
     if (!root.hidden || !rows.length) return;
+    root.classList.add("bm-evidence__live--settling");
     root.hidden = false;
+    await settled();
+    root.classList.remove("bm-evidence__live--settling");
     const name = plainTable.querySelector("caption").textContent;
     root.querySelector("[role=grid], [role=treegrid]").setAttribute("aria-label", name);
     plainTable.classList.add("bm-evidence__rows--replaced");
+    isLive = true;
     onChange(show);
     goLive();
     document.dispatchEvent(new CustomEvent("bodymap:evidence-live"));
@@ -135,7 +140,7 @@
     grid?.forEachNodeAfterFilterAndSort(({ data }) => shown.push(data));
     return shown;
   };
-  bodymap.evidence.isLive = () => !root.hidden;
+  bodymap.evidence.isLive = () => isLive;
 
   window.dashAgGridComponentFunctions = { EvidenceCell: cell };
   window.dashAgGridFunctions = { evidenceTheme: (theme) => theme.withParams(bodymap.evidence.theme) };

@@ -47,6 +47,7 @@ EACH_COLUMN: Mapping[str, Any] = {
 WHOLE_GRID: Mapping[str, Any] = {
     "theme": {"function": "evidenceTheme(themeQuartz)"},
     "animateRows": False,
+    "suppressColumnMoveAnimation": True,
     "suppressColumnVirtualisation": True,
     "ensureDomOrder": True,
     "suppressCellFocus": False,
