@@ -1,5 +1,7 @@
 """A tap on a shape chooses its region: in each view, by mouse and by touch."""
 
+import re
+
 import pytest
 from playwright.sync_api import Route, expect
 
@@ -13,6 +15,7 @@ from tests.browser.explorer import (
     back_link,
     click,
     expect_heading,
+    middle,
     of_region,
     shape_called,
     shapes,
@@ -188,3 +191,38 @@ def test_a_ctrl_click_is_left_to_the_browser(open_explorer: OpenPage) -> None:
         shape_called(page, "Neck").locate(page).click(modifiers=["ControlOrMeta"])
     expect_heading(opened.value, "Neck")
     assert Choice.of(page).panel == ""
+
+
+SEEN = """(panel) => {
+  const places = [];
+  for (let y = 1; y < innerHeight; y += 4)
+    for (let x = 1; x < innerWidth; x += 40)
+      if (panel.contains(document.elementFromPoint(x, y))) places.push([x, y]);
+  return places;
+}"""
+"""Where on the screen something of a panel is on top."""
+
+
+@pytest.mark.parametrize("path", ["/region/neck", "/region/neck?consult=1"])
+def test_what_is_laid_out_under_a_finger_is_not_there_for_anyone(
+    path: str, open_explorer: OpenPage
+) -> None:
+    page = open_explorer(path, **DESKTOP)
+    panels = page.locator("#panel > *")
+    page.mouse.move(*middle(page, shape_called(page, "Right thigh")))
+    before = panels.bounding_box()
+    page.mouse.down()
+    expect(panels).to_have_count(2)
+    expect(page.get_by_role("heading", level=1)).to_have_text(["Neck"])
+    assert panels.first.bounding_box() == before
+    assert panels.last.evaluate(SEEN) == []
+    page.mouse.move(5, 5)
+    page.mouse.up()  # not a tap after all
+    expect(panels).to_have_count(1)
+    expect_heading(page, "Neck")
+    click(page, shape_called(page, "Right thigh"))
+    expect_heading(page, "Thigh")
+    expect(panels).to_have_count(1)
+    expect(panels).not_to_have_attribute("aria-hidden", "true")
+    expect(panels).not_to_have_class(re.compile("--(next|fresh)"))
+    assert panels.evaluate(SEEN)
