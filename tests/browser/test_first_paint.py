@@ -1,4 +1,4 @@
-"""The body is there before any script, and stays where it was when scripts arrive."""
+"""The body is there before any script, and nothing moves while a page and its scripts arrive."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -110,6 +110,7 @@
     tell,
     now: () => state,
     goLive,
+    isLive: () => isLive,
     onChange: (listener) => listeners.push(listener),
   });
 })(window.bodymap);

@@ -14,7 +14,6 @@
   let grid = null;
   let sortShown = "";
   let filterShown = null;
-  let isLive = false;
 
   /** The cells' HTML is the server's own, the same as in its table; links are reached by Enter on a cell, not by Tab. */
   function cell({ data, column }) {
@@ -129,7 +128,6 @@
     const name = plainTable.querySelector("caption").textContent;
     root.querySelector("[role=grid], [role=treegrid]").setAttribute("aria-label", name);
     plainTable.classList.add("bm-evidence__rows--replaced");
-    isLive = true;
     onChange(show);
     goLive();
     document.dispatchEvent(new CustomEvent("bodymap:evidence-live"));
@@ -140,7 +138,6 @@
     grid?.forEachNodeAfterFilterAndSort(({ data }) => shown.push(data));
     return shown;
   };
-  bodymap.evidence.isLive = () => isLive;
 
   window.dashAgGridComponentFunctions = { EvidenceCell: cell };
   window.dashAgGridFunctions = { evidenceTheme: (theme) => theme.withParams(bodymap.evidence.theme) };
