@@ -19,6 +19,7 @@ from tests.browser.explorer import (
     shape_called,
     shapes,
     touch,
+    wait_for_panels,
 )
 
 START = "Where does it hurt? Tap the body."
@@ -148,6 +149,7 @@ def test_title_and_canonical_link_follow_the_region(open_explorer: OpenPage) -> 
     assert canonical(page) == page.url
     assert "Thigh" in page.title()
     page.go_back()
+    wait_for_panels(page)  # before they are there, the way back leads through the server
     page.go_back()
     expect_heading(page, START)
     assert (page.title(), canonical(page)) == start
