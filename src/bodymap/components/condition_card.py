@@ -116,10 +116,10 @@ def finding_item(finding: Finding, audience: Audience, cite: Citations, words: W
 
 
 def favours(finding: Finding, words: Wording) -> html.Span:
-    """A mark in words: favours needling, no clear difference, favours the other."""
+    """A mark in words: favours needling, no clear difference, favours the other, not compared."""
     return html.Span(
-        words(f"favours.{finding.favours}"),
-        className=f"bm-favours bm-favours--{finding.favours}",
+        words(f"favours.{finding.result}"),
+        className=f"bm-favours bm-favours--{finding.result}",
     )
 
 

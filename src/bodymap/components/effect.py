@@ -156,7 +156,7 @@ def also(view: EffectView, words: Wording) -> str:
         words(
             "effect.also.item",
             outcome=words(f"outcome.{each.outcome}"),
-            favours=words(f"favours.{each.favours}").lower(),
+            favours=words(f"favours.{each.result}").lower(),
         )
         for each in view.also
     )

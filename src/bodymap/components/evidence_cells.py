@@ -59,8 +59,8 @@ def found(finding: Finding, audience: Audience, words: Wording) -> list[Any]:
 
 def favours(finding: Finding, words: Wording) -> html.Div:
     """Whom it favours, in words."""
-    name = f"bm-evidence-cell__favours bm-evidence-cell__favours--{finding.favours}"
-    return html.Div(words(f"favours.{finding.favours}"), className=name)
+    name = f"bm-evidence-cell__favours bm-evidence-cell__favours--{finding.result}"
+    return html.Div(words(f"favours.{finding.result}"), className=name)
 
 
 def places(row: EvidenceRow, words: Wording) -> str:

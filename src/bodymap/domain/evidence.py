@@ -28,6 +28,7 @@ from bodymap.domain.vocabulary import (
     RatedBy,
     Readership,
     ReadLevel,
+    Result,
     Section,
     VerdictWord,
 )
@@ -139,6 +140,13 @@ class Finding:
             raise ValueError(
                 f"the estimate {self.estimate} lies outside {self.ci_low} to {self.ci_high}"
             )
+
+    @property
+    def result(self) -> Result:
+        """Whom it favours; of people seen before and after alone, nobody can say."""
+        if self.comparator is Comparator.BEFORE_AFTER:
+            return Result.NOT_COMPARED
+        return Result(self.favours)
 
     def worded_for(self, audience: Audience) -> str:
         """The sentence that an audience reads."""

@@ -175,6 +175,15 @@ class Favours(StrEnum):
     COMPARATOR = "comparator"
 
 
+class Result(StrEnum):
+    """What a finding says to a reader: whom it favours, or that it compares nothing fairly."""
+
+    DRY_NEEDLING = "dry-needling"
+    NEITHER = "neither"
+    COMPARATOR = "comparator"
+    NOT_COMPARED = "not-compared"
+
+
 class Design(StrEnum):
     """How a source came to its facts."""
 

@@ -16,10 +16,10 @@ from bodymap.domain.vocabulary import (
     Certainty,
     Comparator,
     Design,
-    Favours,
     FollowUp,
     NeedlingKind,
     Outcome,
+    Result,
 )
 from bodymap.queries.evidence_query import ALL, EvidenceQuery
 from bodymap.queries.people import People, people
@@ -31,7 +31,7 @@ ORDERS: Mapping[str, list[Any]] = {
     "comparison": list(Comparator),
     "outcome": list(Outcome),
     "time": list(FollowUp),
-    "direction": list(Favours),
+    "direction": list(Result),
     "certainty": list(Certainty),
     "design": list(Design),
     "kind": list(NeedlingKind),
@@ -132,7 +132,7 @@ def facets(finding: Finding, reference: Reference) -> Mapping[str, tuple[str, ..
         "time": (finding.follow_up,),
         "certainty": (finding.certainty,),
         "design": (reference.design,),
-        "direction": (finding.favours,),
+        "direction": (finding.result,),
         "kind": (finding.needling_kind,),
     }
 

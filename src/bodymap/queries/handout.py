@@ -9,7 +9,7 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.evidence import Reference, Statement
 from bodymap.domain.language import joined
 from bodymap.domain.safety import RedFlag
-from bodymap.domain.vocabulary import Audience, Favours, Section, Side
+from bodymap.domain.vocabulary import Audience, Result, Section, Side
 from bodymap.domain.wording import Wording
 from bodymap.queries.address import address_in
 from bodymap.queries.handout_harms import SharedHarms, anywhere, caution_groups, shared_harms
@@ -146,7 +146,7 @@ def printed_card(card: Card, audience: Audience, allowed: Allowance, words: Word
 def fair(card: Card, most: int) -> tuple[Statement, ...]:
     """The first sentences. If they tell of gains alone, one that does not replaces the last."""
     first, rest = card.statements[:most], card.statements[most:]
-    gains = {each.id for each in card.findings if each.favours is Favours.DRY_NEEDLING}
+    gains = {each.id for each in card.findings if each.result is Result.DRY_NEEDLING}
     doubts = [each for each in rest if not gains.issuperset(each.finding_ids)]
     is_told = any(not gains.issuperset(each.finding_ids) for each in first)
     return first if is_told or not doubts else (*first[:-1], doubts[0])

@@ -3,7 +3,7 @@
 import pytest
 
 from bodymap.components.condition_card import condition_card
-from bodymap.domain.vocabulary import Audience, Certainty, RatedBy, VerdictWord
+from bodymap.domain.vocabulary import Audience, Certainty, Comparator, RatedBy, VerdictWord
 from tests.builders import ECHO, TODAY, finding
 from tests.example_rows import CLINICIAN, LONG_AGO, PATIENT, REVIEWED, UNSTUDIED, card, cite
 from tests.markup import Element, every, only, parsed, text_of, texts
@@ -74,14 +74,16 @@ def test_every_result_is_listed_the_null_ones_like_the_others() -> None:
         finding(),
         finding(id="null", favours="neither", plain_text="Nothing changed."),
         finding(id="worse", favours="comparator", plain_text="Exercise did more."),
+        finding(id="case", favours="neither", comparator=Comparator.BEFORE_AFTER, plain_text="One man."),
     )
     found = shown(findings=results)
-    assert "card.results count=3" in texts(found, "summary")
+    assert "card.results count=4" in texts(found, "summary")
     items = texts(found, ".bm-findings > li")
     assert [each.split()[:2] for each in items] == [
         ["favours.dry-needling", "Pain"],
         ["favours.neither", "Nothing"],
         ["favours.comparator", "Exercise"],
+        ["favours.not-compared", "One"],
     ]
 
 
