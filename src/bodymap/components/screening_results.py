@@ -49,8 +49,13 @@ def follows(action: ScreeningAction, view: CheckView, words: Wording) -> html.Di
     lines = [result(each, "yes", view, words) for each in view.items if each.action is action]
     if action is ASK:
         lines += [result(each, "unsure", view, words) for each in view.items]
+    urgent = html.P(html.A(words("check.urgent"), href="#urgent-help"))
     return html.Div(
-        [html.H3(words(f"check.{action}")), html.Ul(lines)],
+        [
+            html.H3(words(f"check.{action}")),
+            *([urgent] if action is ScreeningAction.DO_NOT_NEEDLE else []),
+            html.Ul(lines),
+        ],
         className=f"bm-check__follows bm-check__follows--{action}",
         hidden=True,
         **data(follows=action.value),

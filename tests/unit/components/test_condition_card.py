@@ -74,7 +74,7 @@ def test_every_result_is_listed_the_null_ones_like_the_others() -> None:
         finding(),
         finding(id="null", favours="neither", plain_text="Nothing changed."),
         finding(id="worse", favours="comparator", plain_text="Exercise did more."),
-        finding(id="case", favours="neither", comparator=Comparator.BEFORE_AFTER, plain_text="One man."),
+        finding(id="case", comparator=Comparator.BEFORE_AFTER, plain_text="One man."),
     )
     found = shown(findings=results)
     assert "card.results count=4" in texts(found, "summary")
