@@ -47,7 +47,7 @@ def effect(card: Card, audience: Audience, cite: Citations, words: Wording) -> l
 
 def gap(size: Size, words: Wording) -> str:
     """Why no size is shown."""
-    return words("effect.gap.standardised" if size.is_standardised else "effect.gap")
+    return words(f"effect.gap.{size.gap}")
 
 
 def benefit(view: EffectView, audience: Audience, cite: Citations, words: Wording) -> Iterator[Any]:

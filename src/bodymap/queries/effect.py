@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.effects import Effect, Proportion
@@ -18,6 +19,8 @@ from bodymap.queries.people import People, people
 
 RANGE = re.compile(r"(\d+) ?- ?(\d+)")
 NOT_PRINTED = "not printed"
+IN_POINTS = EffectMeasure.MEAN_DIFFERENCE
+STANDARDISED = EffectMeasure.STANDARDISED_MEAN_DIFFERENCE
 OTHER_OUTCOMES = frozenset({Outcome.PAIN_INTENSITY, Outcome.DISABILITY, Outcome.QUALITY_OF_LIFE})
 
 
@@ -79,16 +82,21 @@ class Shares:
         return self.finding.outcome is Outcome.ADVERSE_EVENTS
 
 
+class Gap(StrEnum):
+    """Why a card can show no size in points."""
+
+    NOT_PRINTED = "not-printed"
+    STANDARDISED = "standardised"
+    UNSIGNED = "unsigned"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """What a card can say of how much: a headline, shares of 100, or why there is neither.
-
-    `is_standardised`: differences were printed, but in standard units, which are not points.
-    """
+    """What a card can say of how much: a headline, shares of 100, or the gap in its place."""
 
     headline: EffectView | None
     shares: tuple[Shares, ...]
-    is_standardised: bool
+    gap: Gap
 
     @property
     def reference_ids(self) -> tuple[str, ...]:
@@ -103,7 +111,7 @@ def size_behind(catalogue: Catalogue, verdict: Verdict) -> Size:
     return Size(
         headline=effect_view(catalogue, verdict),
         shares=shares_behind(catalogue, verdict),
-        is_standardised=is_told_in_standard_units(catalogue, verdict),
+        gap=gap_behind(catalogue, verdict),
     )
 
 
@@ -167,14 +175,20 @@ def is_beside(finding: Finding, headline: Finding) -> bool:
     )
 
 
-def is_told_in_standard_units(catalogue: Catalogue, verdict: Verdict) -> bool:
-    """Whether sizes are there, but only as standardised differences, which are not points."""
-    return any(
-        finding.effect_measure is EffectMeasure.STANDARDISED_MEAN_DIFFERENCE
-        and finding.estimate_kind is EstimateKind.DIFFERENCE
-        and finding.needling_kind is NeedlingKind.DRY_NEEDLING
+def gap_behind(catalogue: Catalogue, verdict: Verdict) -> Gap:
+    """What stands in the way of points: no sign, standard units only, or nothing printed."""
+    differences = [
+        finding
         for finding in (catalogue.findings[each] for each in verdict.finding_ids)
-    )
+        if finding.estimate_kind is EstimateKind.DIFFERENCE
+        and finding.needling_kind is NeedlingKind.DRY_NEEDLING
+    ]
+    in_points = [each for each in differences if each.effect_measure is IN_POINTS]
+    if any(each.better_when is BetterWhen.UNCLEAR for each in in_points):
+        return Gap.UNSIGNED
+    if any(each.effect_measure is STANDARDISED for each in differences):
+        return Gap.STANDARDISED
+    return Gap.NOT_PRINTED
 
 
 def shares_behind(catalogue: Catalogue, verdict: Verdict) -> tuple[Shares, ...]:

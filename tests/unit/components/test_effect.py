@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bodymap.components.effect import effect
-from bodymap.domain.vocabulary import Audience, EffectMeasure, Favours, Outcome
+from bodymap.domain.vocabulary import Audience, BetterWhen, EffectMeasure, Favours, Outcome
 from tests import builders
 from tests.builders import ECHO
 from tests.example_rows import CLINICIAN, PATIENT, UNSTUDIED, card, cite, sized_card
@@ -155,14 +155,18 @@ def test_shares_that_are_no_harm_stand_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("measure", "said"),
+    ("measure", "better_when", "said"),
     [
-        (EffectMeasure.STANDARDISED_MEAN_DIFFERENCE, "effect.gap.standardised"),
-        (EffectMeasure.ODDS_RATIO, "effect.gap"),
+        (EffectMeasure.STANDARDISED_MEAN_DIFFERENCE, "lower", "effect.gap.standardised"),
+        (EffectMeasure.MEAN_DIFFERENCE, "unclear", "effect.gap.unsigned"),
+        (EffectMeasure.ODDS_RATIO, "lower", "effect.gap.not-printed"),
     ],
 )
-def test_a_size_that_is_not_known_is_a_gap_in_words(measure: EffectMeasure, said: str) -> None:
-    made = sized_card(builders.verdict(), builders.finding(effect_measure=measure))
+def test_a_size_that_is_not_known_is_a_gap_in_words(
+    measure: EffectMeasure, better_when: str, said: str
+) -> None:
+    finding = builders.finding(effect_measure=measure, better_when=BetterWhen(better_when))
+    made = sized_card(builders.verdict(), finding)
     assert texts(parsed(effect(made, PATIENT, cite(ECHO), ECHO)), "p") == [said]
 
 

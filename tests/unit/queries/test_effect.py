@@ -13,7 +13,7 @@ from bodymap.domain.vocabulary import (
     NeedlingKind,
     Outcome,
 )
-from bodymap.queries.effect import EffectView, Gain, Scale, Size, scale_of, size_behind
+from bodymap.queries.effect import EffectView, Gain, Gap, Scale, Size, scale_of, size_behind
 from tests.builders import catalogue, effect, finding, proportion, reference, verdict
 
 
@@ -35,7 +35,7 @@ def headline(*rows: object, **finding_fields: Any) -> EffectView:
 
 
 def test_a_verdict_without_a_headline_has_no_size() -> None:
-    assert size() == Size(headline=None, shares=(), is_standardised=False)
+    assert size() == Size(headline=None, shares=(), gap=Gap.NOT_PRINTED)
 
 
 def test_points_are_as_printed_and_a_fall_of_pain_is_a_gain() -> None:
@@ -103,8 +103,9 @@ def test_it_is_known_whether_other_results_differ(favours: str, is_differing: bo
 
 def test_a_size_in_standard_units_alone_is_told_apart_from_none() -> None:
     standard = {"effect_measure": EffectMeasure.STANDARDISED_MEAN_DIFFERENCE}
-    assert size(finding(**standard)).is_standardised
-    assert not size(finding(**standard, needling_kind=NeedlingKind.ACUPUNCTURE)).is_standardised
+    assert size(finding(**standard)).gap is Gap.STANDARDISED
+    acupuncture = finding(**standard, needling_kind=NeedlingKind.ACUPUNCTURE)
+    assert size(acupuncture).gap is Gap.NOT_PRINTED
 
 
 def test_shares_stand_in_the_order_of_the_findings_behind_the_verdict() -> None:

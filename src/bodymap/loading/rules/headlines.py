@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bodymap.domain.problem import Problem
-from bodymap.domain.vocabulary import EffectMeasure, EstimateKind, NeedlingKind
+from bodymap.domain.vocabulary import BetterWhen, EffectMeasure, EstimateKind, NeedlingKind
 from bodymap.loading.rows import Row, Tables
 
 REPORTED_IN = ("estimate", "outcome_detail", "clinician_text", "note")
@@ -80,6 +80,8 @@ def _unfit(finding: Row) -> str:
         return f"is not in points: '{finding['effect_measure']}'"
     if not finding["estimate"]:
         return "has no estimate"
+    if finding["better_when"] == BetterWhen.UNCLEAR:
+        return "does not say which group did better"
     return "" if finding["ci_low"] or finding["ci_high"] else "has no interval"
 
 
