@@ -39,6 +39,7 @@ from bodymap.domain.evidence import Statement
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
 from bodymap.queries.consult_view import ConsultView, Step
+from bodymap.queries.effect import EffectView
 from bodymap.queries.region_view import Card
 
 
@@ -107,10 +108,17 @@ def key_numbers(card: Card, cite: Citations, words: Wording) -> list[Component]:
     size = card.size.headline
     if not size:
         return [statement(each.text, each.reference_ids, cite) for each in card.statements[:1]]
+    told = key_sentences(size, words)
+    sources = (size.finding.reference_id, *size.effect.reference_ids)
+    return [statement_block(told, tuple(dict.fromkeys(sources)), cite)]
+
+
+def key_sentences(size: EffectView, words: Wording) -> list[list[Any]]:
+    """How much, with its range, and beside it the smallest change that people notice."""
     ends = words("effect.range", worst=change(size.worst, words), best=change(size.best, words))
     scale = [" ", scale_sentence(size.scale, words)] if size.scale else []
-    told = [html.Strong(size_sentence(size, words))], [ends, *scale]
-    return [statement_block(told, [size.finding.reference_id], cite)]
+    told: list[list[Any]] = [[html.Strong(size_sentence(size, words))], [ends, *scale]]
+    return [*told, [size.effect.noticeable_change]] if size.effect.noticeable_change else told
 
 
 def where(view: ConsultView, _side: Side | None, cite: Citations, words: Wording) -> list[Any]:

@@ -10,7 +10,7 @@ from bodymap.components.aria import data
 from bodymap.components.source_list import source_list
 from bodymap.components.statement import Citations, citations, statement_block
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.claims import CitationCheck, Claim, ClaimVerdict
+from bodymap.domain.claims import CitationCheck, CitationVerdict, Claim, ClaimVerdict
 from bodymap.domain.evidence import Reference
 from bodymap.domain.vocabulary import Audience
 from bodymap.domain.wording import Wording
@@ -19,11 +19,19 @@ from bodymap.queries.region_view import sources_of
 
 COLUMNS = ("claim", "verdict", "why")
 
+FIT = (
+    CitationVerdict.DOES_NOT_SUPPORT,
+    CitationVerdict.PARTLY,
+    CitationVerdict.SUPPORTS,
+    CitationVerdict.COULD_NOT_CHECK,
+)
+"""The order of the papers: those that fit least to what they are cited for come first."""
+
 
 def claims_page(catalogue: Catalogue, audience: Audience, words: Wording) -> Page:
     """Every claim with its verdict in words, then every citation that was checked."""
     claims = tuple(catalogue.claims.values())
-    checks = tuple(catalogue.citation_checks.values())
+    checks = sorted(catalogue.citation_checks.values(), key=lambda each: FIT.index(each.verdict))
     checked = [catalogue.references[each.reference_id] for each in checks if each.reference_id]
     sources = tuple(dict.fromkeys([*sources_of(catalogue, [claims]), *checked]))
     cite = citations(sources, words)
