@@ -51,12 +51,25 @@
     return found;
   }
 
+  /** What an address keeps, without muscles, points and places that the atlas does not hold. */
+  function known({ muscle, point, pain, ...kept }) {
+    const points = (Object.hasOwn(atlas.muscles, muscle ?? "") && atlas.muscles[muscle].points) || null;
+    const places = pain?.split(",").filter((zone) => Object.hasOwn(atlas.zones, zone));
+    return {
+      ...kept,
+      muscle: points ? muscle : undefined,
+      point: points?.some(({ id }) => id === point) ? point : undefined,
+      pain: places?.join() || undefined,
+    };
+  }
+
   /** Whether a muscle has points that neither view can show; the server alone has a picture of those. */
   function needsPicture({ kept: { muscle } }) {
     return Boolean(atlas?.muscles[muscle]?.points.some(({ view }) => !view));
   }
 
   bodymap.atlas = {
+    known,
     load,
     needsPicture,
     onSide,

@@ -9,9 +9,11 @@
   const canonical = document.querySelector("link[rel=canonical]");
   const scrolled = new Map(); // address → where page and panel stood; kept in memory only
   const fromTop = { page: 0, panel: 0 };
+  const arrivedAt = withoutPart(location.href);
+  const understood = new URLSearchParams(main.dataset.understood);
   let here = {
     kept: {},
-    ...address.parse(new URL(location.href), regions),
+    ...placeAt(location.href),
     region: main.dataset.region ?? "",
     side: main.dataset.side ?? "",
     view: main.dataset.view,
@@ -22,6 +24,19 @@
   const { layerOf } = address;
   const heading = () => document.getElementById("panel-heading");
   const isShown = (element) => element.getClientRects().length > 0;
+
+  function withoutPart(href) {
+    return href.split("#")[0];
+  }
+
+  /** The place an address names. Of the address that the server answered, only what it understood is kept. */
+  function placeAt(href) {
+    const place = address.parse(new URL(href), regions);
+    if (!place || bodymap.isCopy || withoutPart(href) !== arrivedAt) return place;
+    for (const name of ["muscle", "point", "pain", "gathered"]) delete place.kept[name];
+    Object.assign(place.kept, Object.fromEntries(understood));
+    return place;
+  }
 
   function tell() {
     const { region, side, view } = here;
@@ -225,7 +240,7 @@
 
   /** Back and Forward. The browser restores the page's scroll itself, the panel's is ours. */
   function travel() {
-    const next = address.parse(new URL(location.href), regions);
+    const next = placeAt(location.href);
     if (!next || !canShow(next)) return void location.reload();
     if (addressOf(next) === addressOf(here)) return; // only the #part differs
     const before = here;
@@ -245,8 +260,9 @@
   /** A copy kept on the device is written for the whole body: shows what the address asks for beside its audience. */
   async function arrive() {
     await panels.loaded;
-    const asked = address.parse(new URL(location.href), regions);
-    if (asked && atlas.isShownOn(layerOf(asked))) await atlas.load().catch(() => bodymap.tellLeftOut(true));
+    const asked = placeAt(location.href);
+    const isAtlas = asked && atlas.isShownOn(layerOf(asked));
+    if (isAtlas) await atlas.load().then(() => (asked.kept = atlas.known(asked.kept)), () => bodymap.tellLeftOut(true));
     if (asked && panels.has(asked.region)) show(asked);
     delete document.documentElement.dataset.awaits; // in the styles: nothing is shown until now
     bodymap.showTarget();

@@ -155,6 +155,35 @@ def test_title_and_canonical_link_follow_the_region(open_explorer: OpenPage) -> 
     assert (page.title(), canonical(page)) == start
 
 
+@pytest.mark.parametrize(
+    ("address", "heel"),
+    [
+        ("/?pain=nowhere", "/region/heel"),
+        ("/region/neck?muscle=nowhere", "/region/heel"),
+        (
+            "/?layer=pain&pain=front-outer-shoulder-left,nowhere",
+            "/region/heel?layer=pain&pain=front-outer-shoulder-left",
+        ),
+        (
+            "/?gathered=neck,hip,knee,calf,foot,jaw",
+            "/region/heel?gathered=neck,hip,knee,calf,foot",
+        ),
+    ],
+)
+def test_what_the_server_did_not_understand_is_not_carried_on(
+    open_explorer: OpenPage, address: str, heel: str
+) -> None:
+    page = open_explorer(address, **DESKTOP)
+    layer = page.locator(".bm-layer-switch [aria-current]")
+    shown = str(layer.text_content())
+    page.locator(".bm-region-list a[data-region=heel]").first.click()
+    expect_heading(page, "Heel")
+    expect_address(page, heel)
+    page.go_back()
+    expect_address(page, address)
+    expect(layer).to_have_text(shown)
+
+
 def test_the_tapped_panel_is_the_one_that_the_server_writes(open_explorer: OpenPage) -> None:
     page = open_explorer(**DESKTOP)
     click(page, shape_called(page, "Chest"))

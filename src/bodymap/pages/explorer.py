@@ -23,7 +23,7 @@ from bodymap.domain.wording import Wording
 from bodymap.figures.atlas_map import atlas_map
 from bodymap.figures.body_map import Shading, body_map
 from bodymap.pages.page import Page
-from bodymap.queries.address import State, address_of, carried_on, usual_view
+from bodymap.queries.address import State, address_of, carried_on, understood, usual_view
 from bodymap.queries.atlas_scene import atlas_scene
 from bodymap.queries.atlas_view import atlas_view
 from bodymap.queries.consult_view import consult_view
@@ -72,7 +72,7 @@ def explorer_page(
         id="main",
         className="bm-explorer bm-explorer--consult" if state.is_consult else "bm-explorer",
         **data(view=state.view.value, region=region_id, side=state.side or ""),
-        **data(layer=seen.layer.value, muscle=state.muscle_id),
+        **data(layer=seen.layer.value, muscle=state.muscle_id, understood=understood(state)),
     )
     return Page(
         path=f"/region/{region_id}" if region_id else "/",

@@ -94,6 +94,12 @@ def carried_on(state: State) -> dict[str, str]:
     return kept_of(replace(state, muscle_id="", point_id=""))
 
 
+def understood(state: State) -> str:
+    """The ids that an address names and the tables hold, as a query."""
+    kept = kept_of(state)
+    return "&".join(f"{name}={kept[name]}" for name in NAMING_IDS if kept[name])
+
+
 def with_query(path: str, query: Mapping[str, str]) -> str:
     """The path and what is asked of it. Every value is a word or an id: nothing needs escaping."""
     asked = "&".join(f"{name}={value}" for name, value in query.items() if value)
@@ -127,6 +133,7 @@ def usual_view(figure: Figure, region_id: str) -> View:
 
 Word = TypeVar("Word", bound=StrEnum)
 
+NAMING_IDS = ("muscle", "point", "pain", "gathered")
 KNOWN = ("side", "view", "layer", "audience", "muscle", "point", "pain", "gathered", "consult")
 
 
