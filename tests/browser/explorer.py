@@ -98,10 +98,10 @@ MIDDLE = """(link) => {
 """The point of the drawn shape that is farthest from its edge, on the screen."""
 
 PANELS_ARE_LOADED = """async () => {
-  for (let turn = 0; turn < 1000 && !bodymap.panels.has(""); turn += 1) {
+  for (let turn = 0; turn < 1000 && !window.bodymap?.panels?.has(""); turn += 1) {
     await new Promise((go) => setTimeout(go, 20));
   }
-  return bodymap.panels.has("");
+  return Boolean(window.bodymap?.panels?.has(""));
 }"""
 
 
