@@ -24,7 +24,7 @@ from bodymap.web.editions import Editions
 from bodymap.web.errors import add_error_pages
 from bodymap.web.evidence_files import add_evidence_files, evidence_bundles
 from bodymap.web.handout_files import add_handouts
-from bodymap.web.headers import add_headers, security_headers
+from bodymap.web.headers import add_headers, header_mark, security_headers
 from bodymap.web.health import Health, add_health
 from bodymap.web.kept_answers import KeptAnswers
 from bodymap.web.offline_files import add_offline, site_mark
@@ -85,8 +85,10 @@ def add_addresses(app: Site, catalogue: Catalogue, settings: Settings) -> None:
     add_handouts(server, app, catalogue, settings)
     add_offline(server, catalogue, settings, app.offline_version)
     add_error_pages(server, app)
-    add_headers(server, security_headers(settings.frame_ancestors))
-    answers = KeptAnswers(server.wsgi_app, names_host=not settings.base_url)
+    headers = security_headers(settings.frame_ancestors)
+    add_headers(server, headers)
+    has_address, mark = bool(settings.base_url), header_mark(headers)
+    answers = KeptAnswers(server.wsgi_app, names_host=not has_address, mark=mark)
     server.wsgi_app = answers
 
 

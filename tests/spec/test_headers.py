@@ -1,6 +1,7 @@
 """Every answer carries the headers that keep a visit private and foreign scripts out."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
@@ -9,6 +10,8 @@ from werkzeug.test import TestResponse
 from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
 from bodymap.settings import Settings
+from bodymap.web.handout_files import PrintShop
+from bodymap.web.headers import security_headers
 from bodymap.web.site import Site
 
 KINDS = {
@@ -85,8 +88,77 @@ def test_bundles_are_kept_for_ever_and_pages_are_asked_after(
         assert policy(answer)["script-src"][0] == "'self'"
     page = client.get("/region/neck")
     assert page.headers["Cache-Control"] == "no-cache"
-    again = client.get("/region/neck", headers={"If-None-Match": page.headers["ETag"]})
-    assert again.status_code == 200 or not again.data
+
+
+@pytest.mark.parametrize("path", ["/", "/data/regions.csv", "/handout.pdf?regions=neck"])
+def test_an_answer_that_has_not_changed_carries_them_too(client: FlaskClient, path: str) -> None:
+    first = client.get(path)
+    again = client.get(path, headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+    table = security_headers("'none'")
+    assert {name: again.headers.get(name) for name in table} == table
+
+
+CHANGES: dict[str, tuple[dict[str, Any], set[str]]] = {
+    "who may frame it": ({"frame_ancestors": "'self'"}, {"page", "sheet", "table"}),
+    "no offline copy": ({"is_offline_copy_kept": False}, {"page"}),
+    "public address": ({"base_url": "https://needles.example.org"}, {"page", "sheet"}),
+    "clinic": ({"clinic": "Heel & Sole"}, {"sheet"}),
+}
+TAGGED = {"page": "/about", "sheet": "/handout.pdf?regions=neck", "table": "/data/regions.csv"}
+
+
+@pytest.mark.parametrize(("changes", "changed"), CHANGES.values(), ids=CHANGES)
+def test_a_setting_that_changes_an_answer_changes_its_tag(
+    site: Site, catalogue: Catalogue, changes: dict[str, Any], changed: set[str]
+) -> None:
+    other = create_app(catalogue, replace(Settings(), **changes))
+    for each in changed:
+        tag = site.fetched(TAGGED[each]).headers["ETag"]
+        headers = {"If-None-Match": tag}
+        answer = other.server.test_client().get(TAGGED[each], headers=headers)
+        assert answer.status_code == 200, each
+        assert answer.headers["ETag"] != tag
+
+
+def test_without_an_offline_copy_a_tag_changes_with_who_may_frame_it(catalogue: Catalogue) -> None:
+    """The version of the copy, which stands in each page, is not what the tag hangs on."""
+    bare = replace(Settings(), is_offline_copy_kept=False)
+    sites = [
+        create_app(catalogue, each) for each in (bare, replace(bare, frame_ancestors="'self'"))
+    ]
+    tags = {each.fetched("/about").headers["ETag"] for each in sites}
+    assert len(tags) == 2
+
+
+def test_the_tag_decides_where_a_browser_names_a_date_too(client: FlaskClient) -> None:
+    """Browsers send both; the file has not changed since, but its headers have."""
+    icon = client.get("/assets/icons/bodymap.svg")
+    headers = {"If-None-Match": '"before"', "If-Modified-Since": icon.headers["Last-Modified"]}
+    not_kept = "/assets/icons/bodymap.svg?asked=anew"
+    assert client.get(not_kept, headers=headers).status_code == 200
+
+
+def test_a_sheet_is_not_printed_for_one_who_has_it(
+    site: Site, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = TAGGED["sheet"]
+    tag = site.fetched(address).headers["ETag"]
+    started_anew = create_app(catalogue, Settings()).server.test_client()
+    monkeypatch.setattr(PrintShop, "printed", lambda *_: pytest.fail("printed again"))
+    for each in (tag, f"W/{tag}"):
+        answer = started_anew.get(address, headers={"If-None-Match": each})
+        assert (answer.status_code, answer.headers["ETag"]) == (304, tag)
+
+
+@pytest.mark.parametrize("accepted", ["", "br"])
+def test_the_head_of_an_answer_has_its_headers(client: FlaskClient, accepted: str) -> None:
+    headers = {"Accept-Encoding": accepted}
+    for _, path, _ in KINDS.values():
+        head, get = (client.open(path, method=each, headers=headers) for each in ("HEAD", "GET"))
+        said = [{k: v for k, v in each.headers if k != "Date"} for each in (head, get)]
+        assert said[0] == said[1], path
+        assert (head.data, head.status) == (b"", get.status)
 
 
 def test_a_clinic_may_frame_the_app_where_the_operator_says_so(catalogue: Catalogue) -> None:

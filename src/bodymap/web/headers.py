@@ -1,5 +1,6 @@
 """The headers that keep a visit private: nothing leaves the host, nothing runs that is not ours."""
 
+import hashlib
 from collections.abc import Mapping
 from http import HTTPStatus
 
@@ -37,6 +38,11 @@ def security_headers(frame_ancestors: str) -> Mapping[str, str]:
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
         "Cross-Origin-Opener-Policy": "same-origin",
     }
+
+
+def header_mark(headers: Mapping[str, str]) -> str:
+    """Changes with the headers."""
+    return hashlib.sha256(repr(sorted(headers.items())).encode()).hexdigest()[:8]
 
 
 def add_headers(server: Flask, headers: Mapping[str, str]) -> None:

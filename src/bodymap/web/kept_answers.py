@@ -9,7 +9,7 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 from werkzeug.datastructures import Headers
-from werkzeug.http import parse_etags
+from werkzeug.http import parse_etags, quote_etag, unquote_etag
 
 from bodymap.web.compression import KEPT_FOR_EVER, compressed, encoding
 
@@ -20,6 +20,9 @@ LARGEST_KEPT = MOST_KEPT // 8
 
 MADE_WHEN_NEEDED = "/handout.pdf"
 """Knows its tag before it is made, and is not made for one who has it."""
+
+DESCRIBES_A_BODY = ("Content-Type", "Content-Length", "Content-Encoding")
+"""Headers that an answer without one goes without; the policies among `Content-…` stay."""
 
 Environ = dict[str, Any]
 Start = Callable[..., Any]
@@ -47,23 +50,34 @@ class Answer(NamedTuple):
         )
 
     def sent(self, environ: Environ, start: Start) -> Iterable[bytes]:
-        """Send it; to one who has it already, only that it has not changed."""
-        tag = self.headers.get("ETag")
-        known = parse_etags(environ.get("HTTP_IF_NONE_MATCH"))
-        if tag and self.status.startswith("200") and known.contains_raw(tag):
-            lasting = [each for each in self.headers if not each[0].startswith("Content-")]
-            start("304 Not Modified", lasting)
+        """Send it, or its head alone; to one who has it already, only that it has not changed."""
+        if self.is_known(environ):
+            headers = self.headers.copy()
+            for each in DESCRIBES_A_BODY:
+                headers.remove(each)
+            start("304 Not Modified", list(headers))
             return []
         start(self.status, list(self.headers))
-        return [self.body]
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [self.body]
+
+    def is_known(self, environ: Environ) -> bool:
+        """Whether the one who asks has it. Proxies may call a tag weak (RFC 9110, 13.1.2)."""
+        tag, _ = unquote_etag(self.headers.get("ETag"))
+        if not tag or not self.status.startswith("200"):
+            return False
+        return parse_etags(environ.get("HTTP_IF_NONE_MATCH")).contains_weak(tag)
 
 
 class KeptAnswers:
-    """The app, and its answers of before. `names_host` where they hold the visitor's address."""
+    """The app, and its answers of before. `names_host` where they hold the visitor's address.
 
-    def __init__(self, app: Wsgi, *, names_host: bool) -> None:
+    `mark` stands for the headers of every answer: with it in its tag, an answer changes with them.
+    """
+
+    def __init__(self, app: Wsgi, *, names_host: bool, mark: str) -> None:
         self.app = app
         self.names_host = names_host
+        self.ending = f"-{mark}"
         self.for_ever: dict[Key, Answer] = {}
         self.latest: OrderedDict[Key, Answer] = OrderedDict()
         self.size = 0
@@ -72,7 +86,7 @@ class KeptAnswers:
     def __call__(self, environ: Environ, start: Start) -> Iterable[bytes]:
         """Answer from memory, or ask the app."""
         environ["HTTP_ACCEPT_ENCODING"] = encoding(environ.get("HTTP_ACCEPT_ENCODING", ""))
-        if environ["REQUEST_METHOD"] != "GET" or "HTTP_RANGE" in environ:
+        if not asks_for_a_whole(environ):
             return self.app(environ, start)
         key = self.key(environ)
         answer = self.found(key)
@@ -93,16 +107,27 @@ class KeptAnswers:
     def asked(self, environ: Environ) -> Answer:
         """The whole answer of the app."""
         said: list[Any] = []
-        asked = dict(environ)
-        if asked["PATH_INFO"] != MADE_WHEN_NEEDED:
-            asked.pop("HTTP_IF_NONE_MATCH", None)
-        pieces = self.app(asked, lambda *words: said.extend(words))
+        pieces = self.app(self.question(environ), lambda *words: said.extend(words))
         try:
             body = b"".join(pieces)
         finally:
             if hasattr(pieces, "close"):
                 pieces.close()
-        return packed(Answer(said[0], Headers(said[1]), body), environ)
+        headers = Headers(said[1])
+        tag, is_weak = unquote_etag(headers.get("ETag"))
+        if tag:
+            headers["ETag"] = quote_etag(tag + self.ending, bool(is_weak))
+        return packed(Answer(said[0], headers, body), environ)
+
+    def question(self, environ: Environ) -> Environ:
+        """What the app is asked: for the whole, but where making it can be spared."""
+        asked = {**environ, "REQUEST_METHOD": "GET"}
+        known = asked.pop("HTTP_IF_NONE_MATCH", "")
+        if known:
+            asked.pop("HTTP_IF_MODIFIED_SINCE", None)  # the tag decides (RFC 9110, 13.1.3)
+        if asked["PATH_INFO"] == MADE_WHEN_NEEDED:
+            asked["HTTP_IF_NONE_MATCH"] = known.replace(f'{self.ending}"', '"')
+        return asked
 
     def found(self, key: Key) -> Answer | None:
         """A kept answer."""
@@ -121,6 +146,12 @@ class KeptAnswers:
                 self.size += len(answer.body)
             while self.size > MOST_KEPT:
                 self.size -= len(self.latest.popitem(last=False)[1].body)
+
+
+def asks_for_a_whole(environ: Environ) -> bool:
+    """Whether an answer, or its head, is asked for; a range of a head there is not."""
+    method = environ["REQUEST_METHOD"]
+    return method == "HEAD" or (method == "GET" and "HTTP_RANGE" not in environ)
 
 
 def packed(answer: Answer, environ: Environ) -> Answer:

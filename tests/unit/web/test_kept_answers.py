@@ -18,7 +18,7 @@ class Asked:
         self.server = Flask("tests", static_folder=None)
         for path in ("/page", "/bundle/a.0.js", "/fresh", "/gone", "/cookies"):
             self.server.add_url_rule(path, endpoint=path, view_func=self.answer)
-        self.answers = KeptAnswers(self.server.wsgi_app, names_host=True)
+        self.answers = KeptAnswers(self.server.wsgi_app, names_host=True, mark="mark")
         self.server.wsgi_app = self.answers
 
     def answer(self) -> Response:
@@ -29,6 +29,7 @@ class Asked:
             response.headers["Cache-Control"] = "immutable"
         if request.path == "/cookies":
             response.headers["Vary"] = "Cookie"
+        response.headers["Content-Security-Policy"] = "default-src 'self'"
         response.set_etag("tag")
         return response
 
@@ -72,7 +73,7 @@ def test_nobody_gets_what_was_made_for_another(client: FlaskClient, asked: Asked
 def test_who_has_it_is_told_that_it_has_not_changed(
     client: FlaskClient, is_kept: bool, accepted: str
 ) -> None:
-    tag = {"": '"tag"', "gzip": '"tag:gzip"', "br": '"tag:br"'}[accepted]
+    tag = {"": '"tag-mark"', "gzip": '"tag-mark:gzip"', "br": '"tag-mark:br"'}[accepted]
     if is_kept:
         client.get("/page", headers={"Accept-Encoding": accepted})
     headers = {"Accept-Encoding": accepted, "If-None-Match": f'"other", {tag}'}
@@ -95,6 +96,39 @@ def test_junk_in_an_address_cannot_push_out_what_never_changes(
     assert len(asked.answers.for_ever) == 1
 
 
-def test_asking_for_the_head_alone_is_answered(client: FlaskClient) -> None:
-    answer = client.head("/page")
-    assert (answer.status_code, answer.data) == (200, b"")
+def test_not_changed_says_nothing_of_a_body_and_keeps_the_policy(client: FlaskClient) -> None:
+    headers = {"Accept-Encoding": "br", "If-None-Match": '"tag-mark:br"'}
+    answer = client.get("/page", headers=headers)
+    assert answer.status_code == 304
+    assert answer.headers["Content-Security-Policy"] == "default-src 'self'"
+    assert not {*kept_answers.DESCRIBES_A_BODY} & {*answer.headers.keys()}
+
+
+@pytest.mark.parametrize("tag", ['W/"tag-mark"', 'W/"other", W/"tag-mark"', "*"])
+def test_a_tag_that_a_proxy_called_weak_is_known(client: FlaskClient, tag: str) -> None:
+    assert client.get("/page", headers={"If-None-Match": tag}).status_code == 304
+
+
+@pytest.mark.parametrize("path", ["/page", "/bundle/a.0.js", "/fresh", "/gone", "/cookies"])
+@pytest.mark.parametrize("accepted", ["", "br"])
+@pytest.mark.parametrize("is_first", [True, False])
+def test_the_head_is_that_of_the_answer(
+    client: FlaskClient, path: str, accepted: str, is_first: bool
+) -> None:
+    headers = {"Accept-Encoding": accepted}
+    methods = ["HEAD", "GET"] if is_first else ["GET", "HEAD"]
+    found = {each: client.open(path, method=each, headers=headers) for each in methods}
+    assert found["HEAD"].data == b""
+    assert found["HEAD"].status == found["GET"].status
+    assert dict(found["HEAD"].headers) == dict(found["GET"].headers)
+    assert found["HEAD"].headers["Content-Length"] == str(len(found["GET"].data))
+
+
+def test_who_has_it_is_told_so_for_the_head_too(client: FlaskClient) -> None:
+    answer = client.head("/page", headers={"If-None-Match": '"tag-mark"'})
+    assert answer.status_code == 304
+
+
+def test_there_is_no_range_of_a_head(client: FlaskClient) -> None:
+    answer = client.head("/page", headers={"Range": "bytes=0-9", "Accept-Encoding": "br"})
+    assert (answer.status_code, answer.headers["Content-Encoding"]) == (200, "br")
