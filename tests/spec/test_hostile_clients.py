@@ -13,6 +13,7 @@ from random import Random
 import pytest
 
 from bodymap.server.worker import ARRIVING, PATIENCE
+from bodymap.web.headers import security_headers
 from tests.running import LONGEST_ABSENCE, LONGEST_START, Running, waited_for
 from tests.visitors import asked
 
@@ -82,6 +83,8 @@ def test_what_is_too_long_or_no_http_is_refused_at_once(
             answer += data
     assert answer.split()[1] == status
     assert b"Traceback" not in answer
+    lines = answer.decode().splitlines()
+    assert all(f"{name}: {value}" in lines for name, value in security_headers("'none'").items())
 
 
 def test_spoilt_requests_leave_the_server_as_it_was(server: Running) -> None:

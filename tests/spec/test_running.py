@@ -13,7 +13,8 @@ import pytest
 
 from bodymap.server import listening
 from bodymap.server.door import turn_newcomers_away
-from tests.running import LONGEST_ABSENCE, LONGEST_START, Running, serving, waited_for
+from bodymap.web.headers import security_headers
+from tests.running import LONGEST_ABSENCE, LONGEST_START, Running, opener, serving, waited_for
 from tests.visitors import asked, outcomes, visitors
 
 
@@ -89,6 +90,11 @@ def test_nothing_about_a_person_is_written_down(server: Running) -> None:
 
 def requests(server: Running, path: str) -> list[dict[str, object]]:
     return [each for each in server.log() if each.get("path") == path]
+
+
+def test_what_is_counted_is_told_with_the_headers_of_every_answer(server: Running) -> None:
+    with opener.open(f"{server.address}/metrics", timeout=LONGEST_START) as answer:
+        assert security_headers("'none'").items() <= dict(answer.headers).items()
 
 
 def test_what_is_counted_is_the_work_of_all_workers(server: Running) -> None:

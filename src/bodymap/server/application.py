@@ -18,6 +18,7 @@ from bodymap.server.metrics import with_metrics
 from bodymap.server.renewal import renewed
 from bodymap.server.worker import Worker
 from bodymap.settings import Settings
+from bodymap.web.headers import security_headers
 
 THREADS = 4
 """Per worker. They only ever work: waiting for clients is the loop's part."""
@@ -39,6 +40,7 @@ class Application(BaseApplication):
         self, catalogue: Catalogue, settings: Settings, workers: int, listener: socket.socket
     ) -> None:
         self.settings = settings
+        self.headers = security_headers(settings.frame_ancestors)
         self.site = create_app(catalogue, settings)
         self.site.compress_bundles()
         self.counters = Counters(rows=4 * workers + 4)
@@ -74,7 +76,8 @@ class Application(BaseApplication):
     def load(self) -> Any:
         """The WSGI app."""
         if self.settings.metrics:
-            return with_metrics(self.site.server, self.counters, self.site.health)
+            health = self.site.health
+            return with_metrics(self.site.server, self.counters, health, self.headers)
         return self.site.server
 
     def run(self) -> None:

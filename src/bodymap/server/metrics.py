@@ -1,6 +1,6 @@
 """`/metrics`: what Prometheus reads, of all workers together, where the operator asks for it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from bodymap.server.counters import CLASSES, LIMITS, Counters
 from bodymap.web.health import Health
@@ -10,15 +10,15 @@ PATH = "/metrics"
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
-def with_metrics(app: Wsgi, counters: Counters, health: Health) -> Wsgi:
-    """The app, and that one address besides."""
+def with_metrics(app: Wsgi, counters: Counters, health: Health, headers: Mapping[str, str]) -> Wsgi:
+    """The app, and that one address besides; `headers` are those of every answer."""
 
     def answer(environ: Environ, start_response: Start) -> Iterable[bytes]:
         if environ["PATH_INFO"] != PATH:
             return app(environ, start_response)
         text = metrics(counters, health).encode()
-        headers = [("Content-Type", MEDIA_TYPE), ("Content-Length", str(len(text)))]
-        start_response("200 OK", [*headers, ("Cache-Control", "no-store")])
+        own = [("Content-Type", MEDIA_TYPE), ("Content-Length", str(len(text)))]
+        start_response("200 OK", [*own, ("Cache-Control", "no-store"), *headers.items()])
         return [text]
 
     return answer

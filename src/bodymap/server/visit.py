@@ -2,6 +2,7 @@
 
 import socket
 from collections import deque
+from collections.abc import Mapping
 from http import HTTPStatus
 from itertools import islice
 from typing import Any
@@ -11,11 +12,6 @@ from gunicorn.workers.gthread import TConn
 
 MOST_PIECES = 64
 """Sent in one go: head and body leave together, so that no worker dies between the two."""
-
-REFUSAL = (
-    "HTTP/1.1 {status} {reason}\r\nConnection: close\r\nContent-Type: text/plain\r\n"
-    "X-Content-Type-Options: nosniff\r\nContent-Length: {length}\r\n\r\n{reason}\n"
-)
 
 
 class Outbox:
@@ -82,14 +78,15 @@ class Visit(TConn):
         """Take what the parser has not read: the beginning of the next request."""
         self.received += self.parser.unreader.take_buffered()
 
-    def refuse(self, status: HTTPStatus) -> None:
+    def refuse(self, status: HTTPStatus, headers: Mapping[str, str]) -> None:
         """Answer without the app, and close afterwards."""
-        self.write_refusal(self.outbox, status)
+        self.outbox.sendall(refusal(status, headers))
         self.stays_open = False
 
-    @staticmethod
-    def write_refusal(outbox: Outbox, status: HTTPStatus) -> None:
-        """A short answer that says its status in words."""
-        reason = status.phrase
-        text = REFUSAL.format(status=status.value, reason=reason, length=len(reason) + 1)
-        outbox.sendall(text.encode())
+
+def refusal(status: HTTPStatus, headers: Mapping[str, str]) -> bytes:
+    """A short answer that says its status in words; `headers` are those of every answer."""
+    text = f"{status.phrase}\n"
+    own = {"Connection": "close", "Content-Type": "text/plain", "Content-Length": str(len(text))}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in {**own, **headers}.items())
+    return f"HTTP/1.1 {status.value} {status.phrase}\r\n{lines}\r\n{text}".encode()

@@ -13,7 +13,7 @@ from typing import Any
 from gunicorn.workers.gthread import ThreadWorker
 
 from bodymap.server.arrival import Refused, is_whole, status_of
-from bodymap.server.visit import Visit
+from bodymap.server.visit import Visit, refusal
 
 READ_AT_ONCE = 64 * 1024
 
@@ -94,7 +94,7 @@ class Worker(ThreadWorker):
             elif visit not in self.waiting[ARRIVING]:
                 self.wait_for(ARRIVING, visit)
         except Refused as refused:
-            visit.refuse(refused.status)
+            visit.refuse(refused.status, self.app.headers)
             self.app.note_refusal(refused.status)
             self.send(visit)
 
@@ -110,7 +110,7 @@ class Worker(ThreadWorker):
         status = status_of(exc)
         if status is HTTPStatus.INTERNAL_SERVER_ERROR:
             self.log.exception("fault while answering")
-        Visit.write_refusal(client, status)
+        client.sendall(refusal(status, self.app.headers))
         self.app.note_refusal(status)
 
     def finish_request(self, conn: Visit, fs: Future[bool]) -> None:  # type: ignore[override]

@@ -1,6 +1,7 @@
 """Counts of all workers together, which no worker's end makes smaller."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -69,9 +70,11 @@ def test_there_are_few_kinds_of_address(path: str, kind: str) -> None:
 
 def test_metrics_stand_beside_the_app_and_tell_of_refused_data() -> None:
     health = Health("abc", Refusal(at="", problems=1))
-    started: list[object] = []
-    app = with_metrics(lambda _environ, _start: [b"app"], Counters(rows=1), health)
+    started: list[Any] = []
+    policy = {"Content-Security-Policy": "default-src 'self'"}
+    app = with_metrics(lambda _environ, _start: [b"app"], Counters(rows=1), health, policy)
     assert list(app({"PATH_INFO": "/"}, lambda *words: started.append(words))) == [b"app"]
     text = b"".join(app({"PATH_INFO": "/metrics"}, lambda *words: started.append(words))).decode()
     assert started[0][0] == "200 OK"
+    assert policy.items() <= dict(started[0][1]).items()
     assert value(text, "bodymap_data_refused") == "1"

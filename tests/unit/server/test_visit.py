@@ -1,11 +1,12 @@
 """What a thread wrote arrives whole and in order, however little the client takes at a time."""
 
 import socket
+from http import HTTPStatus
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bodymap.server.visit import Outbox
+from bodymap.server.visit import Outbox, refusal
 
 
 class Sipping:
@@ -45,3 +46,11 @@ def test_nothing_in_a_thread_waits() -> None:
         assert not ours.getblocking()
         outbox.sendall(b"x" * 10_000_000)
         assert not outbox.send_some()
+
+
+def test_a_refusal_carries_the_headers_of_every_answer() -> None:
+    answer = refusal(HTTPStatus.LENGTH_REQUIRED, {"Referrer-Policy": "no-referrer"})
+    head, _, body = answer.decode().partition("\r\n\r\n")
+    assert (head.splitlines()[0], body) == ("HTTP/1.1 411 Length Required", "Length Required\n")
+    assert "Referrer-Policy: no-referrer" in head.splitlines()
+    assert f"Content-Length: {len(body)}" in head.splitlines()
