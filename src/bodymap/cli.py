@@ -37,7 +37,8 @@ def serve(wanted: argparse.Namespace, settings: Settings) -> int:
 
     if wanted.workers < 1:
         raise ValueError("--workers takes a number from 1")
-    chosen = replace(settings, host=wanted.host, port=port_number(wanted.port), data=wanted.data)
+    port = port_number(wanted.port, "--port")
+    chosen = replace(settings, host=wanted.host, port=port, data=wanted.data)
     try:
         catalogue = load_catalogue(chosen.data)
     except BrokenData as broken:

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-LONGEST_CLINIC = 80
-"""Characters; as many as an address may hold (queries/handout_request.py)."""
+from bodymap.domain.clinic import LONGEST_CLINIC, clinic_name
 
 LOGS = ("problems", "requests")
 """What the server writes down: what went wrong, or each request besides."""
@@ -52,7 +51,7 @@ class Settings:
             port=port_number(environment.get("BODYMAP_PORT") or str(defaults.port)),
             base_url=base_address(environment.get("BODYMAP_BASE_URL", "")),
             frame_ancestors=ancestors(environment.get("BODYMAP_FRAME_ANCESTORS", "")),
-            clinic=clinic_name(environment.get("BODYMAP_CLINIC", "")),
+            clinic=clinic_given(environment.get("BODYMAP_CLINIC", "")),
             log=one_of("BODYMAP_LOG", LOGS, environment),
             metrics=one_of("BODYMAP_METRICS", SWITCH, environment) == "1",
             contact=mail_address(environment.get("BODYMAP_CONTACT", "")),
@@ -60,14 +59,14 @@ class Settings:
         )
 
 
-def port_number(text: str) -> int:
-    """A TCP port, 0 for any free one.
+def port_number(text: str, name: str = "BODYMAP_PORT") -> int:
+    """A TCP port, 0 for any free one; `name` is what it was given as.
 
     Raises:
         ValueError: it is no number from 0 to 65535.
     """
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
-        raise ValueError(f"BODYMAP_PORT: '{text}' is no port from 0 to 65535")
+        raise ValueError(f"{name}: '{text}' is no port from 0 to 65535")
     return int(text)
 
 
@@ -82,14 +81,14 @@ def base_address(text: str) -> str:
     return text.rstrip("/")
 
 
-def clinic_name(text: str) -> str:
-    """The name that stands on hand-outs, on one line.
+def clinic_given(text: str) -> str:
+    """The name that stands on hand-outs; blank where none is given.
 
     Raises:
         ValueError: it is too long, or cannot be printed.
     """
-    name = " ".join(text.split())
-    if len(name) > LONGEST_CLINIC or not name.isprintable():
+    name = clinic_name(text)
+    if text.strip() and not name:
         raise ValueError(
             f"BODYMAP_CLINIC: a name has at most {LONGEST_CLINIC} printable characters"
         )

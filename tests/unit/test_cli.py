@@ -148,6 +148,14 @@ def test_a_setting_that_makes_no_sense_is_told_by_its_name(
     assert name in line
 
 
+@pytest.mark.parametrize("given", ["abc", "65536", ""])
+def test_a_port_that_makes_no_sense_is_told_as_it_was_given(
+    given: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert status_of("serve", "--port", given) == 2
+    assert capsys.readouterr().err == f"bodymap: --port: '{given}' is no port from 0 to 65535\n"
+
+
 def test_broken_data_is_not_served(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(data / "regions.csv", "head,Head,head,no", "head,Head,head,perhaps")
     assert status_of("serve", "--data", "data", "--port", "0") == 1

@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "__init__": set[str](),
     "__main__": {"cli"},
     "domain": set[str](),
-    "settings": set[str](),
+    "settings": {"domain"},
     "command_line": {"domain", "settings"},
     "loading": {"domain"},
     "queries": QUERIES,

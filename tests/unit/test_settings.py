@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bodymap.settings import Settings, ancestors, base_address, mail_address, port_number
+from bodymap.domain.clinic import LONGEST_CLINIC
+from bodymap.settings import (
+    Settings,
+    ancestors,
+    base_address,
+    clinic_given,
+    mail_address,
+    port_number,
+)
 
 
 def test_every_setting_has_a_safe_default() -> None:
@@ -62,6 +70,14 @@ def test_ancestors_cannot_end_the_rule_they_stand_in(text: str) -> None:
 def test_a_contact_is_a_plain_mail_address(text: str) -> None:
     with pytest.raises(ValueError, match="is no mail address"):
         mail_address(text)
+
+
+def test_a_clinic_has_a_name_that_fits_on_a_hand_out() -> None:
+    assert clinic_given("  Heel \n & Sole ") == "Heel & Sole"
+    assert clinic_given(" ") == ""
+    for text in ("x" * (LONGEST_CLINIC + 1), "a\x00b"):
+        with pytest.raises(ValueError, match="BODYMAP_CLINIC: a name has at most 80"):
+            clinic_given(text)
 
 
 def test_the_offline_copy_is_on_or_off() -> None:

@@ -7,10 +7,11 @@ from dash import html
 
 from bodymap.components.native import Input
 from bodymap.domain.body import Region
+from bodymap.domain.clinic import LONGEST_CLINIC
 from bodymap.domain.evidence import Statement
 from bodymap.domain.vocabulary import Audience, Side
 from bodymap.domain.wording import Wording
-from bodymap.queries.handout_request import LONGEST_CLINIC, HandoutRequest, Paper
+from bodymap.queries.handout_request import HandoutRequest, Paper
 
 
 def handout_form(

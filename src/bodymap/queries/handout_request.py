@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from bodymap.domain.catalogue import Catalogue
+from bodymap.domain.clinic import clinic_name
 from bodymap.domain.vocabulary import Audience, Section, Side
 
 MOST_REGIONS = 5
-LONGEST_CLINIC = 80
 
 KNOWN = ("regions", "side", "audience", "paper", "clinic", "questions")
 
@@ -111,9 +111,3 @@ def asked_questions(catalogue: Catalogue, query: Mapping[str, str]) -> tuple[str
         if each in statements and statements[each].section is Section.QUESTIONS
     )
     return tuple(dict.fromkeys(known))
-
-
-def clinic_name(text: str) -> str:
-    """The name on one line; blank where it is too long, or holds what cannot be printed."""
-    name = " ".join(text.split())
-    return name if len(name) <= LONGEST_CLINIC and name.isprintable() else ""
