@@ -10,6 +10,7 @@
   const scrolled = new Map(); // address → where page and panel stood; kept in memory only
   const fromTop = { page: 0, panel: 0 };
   const arrivedAt = withoutPart(location.href);
+  const isAnswered = "understood" in main.dataset && !bodymap.isCopy; // else the page was written for any query
   const understood = new URLSearchParams(main.dataset.understood);
   let here = {
     kept: {},
@@ -32,7 +33,7 @@
   /** The place an address names. Of the address that the server answered, only what it understood is kept. */
   function placeAt(href) {
     const place = address.parse(new URL(href), regions);
-    if (!place || bodymap.isCopy || withoutPart(href) !== arrivedAt) return place;
+    if (!place || !isAnswered || withoutPart(href) !== arrivedAt) return place;
     for (const name of ["muscle", "point", "pain", "gathered"]) delete place.kept[name];
     Object.assign(place.kept, Object.fromEntries(understood));
     return place;
@@ -257,7 +258,7 @@
     else returnFocus(before);
   }
 
-  /** A copy kept on the device is written for the whole body: shows what the address asks for beside its audience. */
+  /** A page that was written for any query shows what the address asks for. */
   async function arrive() {
     await panels.loaded;
     const asked = placeAt(location.href);
@@ -271,7 +272,9 @@
   panels.loaded.then(() => history.replaceState(history.state, "")); // the first time is slow: not on the first tap
   window.addEventListener("popstate", travel);
   document.addEventListener("DOMContentLoaded", tell, { once: true }); // once every script has had its turn
-  if (bodymap.isCopy) document.addEventListener("DOMContentLoaded", arrive, { once: true });
+  if (bodymap.isCopy || (!isAnswered && atlas.isShownOn(layerOf(here)))) {
+    document.addEventListener("DOMContentLoaded", arrive, { once: true });
+  }
 
   /** The address of what is chosen now, with something else beside it, such as another audience. */
   const addressWith = (kept) => addressOf({ ...here, kept: { ...here.kept, ...kept } });

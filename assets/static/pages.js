@@ -16,7 +16,7 @@
     return names.has(name) ? name : "";
   }
 
-  const FILED = new Set(["audience", "lang", "regions"]);
+  const FILED = new Set(["audience", "consult", "lang", "regions"]);
 
   /** The address as a server knows it: no file name, no slash at the end. */
   function settle() {
@@ -41,6 +41,7 @@
   /** Side, view and layer, which the server would have chosen already. */
   function choose(main) {
     if (!main) return;
+    delete main.dataset.understood; // no server has looked at this query
     const side = asked.get("side");
     const { phrases } = JSON.parse(document.getElementById("explorer-data").textContent);
     if (main.querySelector(`a[data-region="${main.dataset.region}"][data-side="${CSS.escape(side ?? "")}"]`)) {

@@ -18,7 +18,7 @@ from werkzeug.test import TestResponse
 from bodymap.web.headers import POLICY
 from bodymap.web.site import Site
 
-ALWAYS = frozenset({"audience", "lang"})
+ALWAYS = frozenset({"audience", "consult", "lang"})
 FILED = {
     "/": ALWAYS | {"view", "layer"},
     "/evidence": ALWAYS | {"page", "kind"},
