@@ -117,8 +117,8 @@ def key_sentences(size: EffectView, words: Wording) -> list[list[Any]]:
     """How much, with its range, and beside it the smallest change that people notice."""
     ends = words("effect.range", worst=change(size.worst, words), best=change(size.best, words))
     scale = [" ", scale_sentence(size.scale, words)] if size.scale else []
-    told: list[list[Any]] = [[html.Strong(size_sentence(size, words))], [ends, *scale]]
-    return [*told, [size.effect.noticeable_change]] if size.effect.noticeable_change else told
+    noticeable = [" ", size.effect.noticeable_change] if size.effect.noticeable_change else []
+    return [[html.Strong(size_sentence(size, words))], [ends, *scale, *noticeable]]
 
 
 def where(view: ConsultView, _side: Side | None, cite: Citations, words: Wording) -> list[Any]:
