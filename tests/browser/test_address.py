@@ -158,8 +158,8 @@ def test_title_and_canonical_link_follow_the_region(open_explorer: OpenPage) -> 
         ("/?pain=nowhere", "/region/heel"),
         ("/region/neck?muscle=nowhere", "/region/heel"),
         (
-            "/?layer=pain&pain=front-outer-shoulder-left,nowhere",
-            "/region/heel?layer=pain&pain=front-outer-shoulder-left",
+            "/?pain=front-outer-shoulder-left,nowhere",
+            "/region/heel?pain=front-outer-shoulder-left",
         ),
         (
             "/?gathered=neck,hip,knee,calf,foot,jaw",
