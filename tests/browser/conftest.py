@@ -89,7 +89,8 @@ def open_page(browser: Browser, base_url: str) -> Iterator[OpenPage]:
 
     Each page has a context of its own, with nothing stored. `faults` is a regular expression for
     the faults that the test means to provoke, such as "404 .*/nowhere"; any other fails the test.
-    `at` is the address of another server than the usual one.
+    `app` answers instead of the usual one, until the page is closed: a page whose server stops
+    first has a request without an answer.
     """
     with ExitStack() as visits:
 
@@ -100,17 +101,18 @@ def open_page(browser: Browser, base_url: str) -> Iterator[OpenPage]:
             height: int = 800,
             color_scheme: Literal["light", "dark"] = "light",
             faults: str = "",
-            at: str = base_url,
+            app: "WSGIApplication | None" = None,
             **context_options: object,
         ) -> Page:
+            address = visits.enter_context(served(app)) if app else base_url
             context = browser.new_context(
-                base_url=at,
+                base_url=address,
                 viewport={"width": width, "height": height},
                 color_scheme=color_scheme,
                 locale="en-GB",
                 **{"service_workers": "block", **context_options},
             )
-            visits.enter_context(faultless(context, at, faults))
+            visits.enter_context(faultless(context, address, faults))
             page = context.new_page()
             page.goto(path)
             return page

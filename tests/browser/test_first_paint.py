@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from bodymap.web.site import Site
-from tests.browser.conftest import PATIENCE, OpenPage, served
+from tests.browser.conftest import PATIENCE, OpenPage
 from tests.browser.explorer import DESKTOP, PHONE, expect_heading, middle, shape_called
 from tests.browser.shifts import SHIFTS
 
@@ -107,13 +107,12 @@ def test_nothing_moves_while_a_page_arrives(
     open_page: OpenPage, site: Site, path: str, size: dict[str, int]
 ) -> None:
     go_on = Semaphore(2)  # the head, and something to paint
-    with served(by_pieces(site.server, go_on)) as address:
-        page = open_page("about:blank", at=address, **size)
-        page.goto(path, wait_until="commit")
-        while page.evaluate(IS_ARRIVING):
-            go_on.release()
-        page.wait_for_load_state("load")
-        assert page.evaluate(SHIFTS) == []
+    page = open_page("about:blank", app=by_pieces(site.server, go_on), **size)
+    page.goto(path, wait_until="commit")
+    while page.evaluate(IS_ARRIVING):
+        go_on.release()
+    page.wait_for_load_state("load")
+    assert page.evaluate(SHIFTS) == []
 
 
 def by_pieces(app: "WSGIApplication", go_on: Semaphore) -> "WSGIApplication":

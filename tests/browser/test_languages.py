@@ -1,11 +1,7 @@
 """Another language in the browser: what is chosen stays chosen, and no script speaks English."""
 
-from collections.abc import Iterator
-from threading import Thread
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from werkzeug.serving import make_server
+from playwright.sync_api import expect
 
 from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
@@ -51,30 +47,17 @@ def test_the_switch_keeps_what_is_chosen_and_the_panels_stay_in_the_language(
     expect(page.get_by_role("heading", level=1)).to_have_text("Upper and mid back")
 
 
-@pytest.fixture
-def mirrored(catalogue: Catalogue) -> Iterator[str]:
-    """Where the app answers with a language that is read from the right."""
-    hebrew = language(id="he", name="עברית", direction=Direction.RTL)
-    site = create_app(catalogue_with(catalogue, hebrew), Settings())
-    with make_server("127.0.0.1", 0, site.server, threaded=True) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_page_that_is_read_from_the_right_does_not_mirror_the_body(
-    browser: Browser, mirrored: str, width: int
+    open_page: OpenPage, catalogue: Catalogue, width: int
 ) -> None:
-    page: Page = browser.new_page(viewport={"width": width, "height": 800})
-    page.goto(f"{mirrored}/?view=front")
+    hebrew = language(id="he", name="עברית", direction=Direction.RTL)
+    site = create_app(catalogue_with(catalogue, hebrew), Settings())
+    page = open_page("/?view=front", app=site.server, width=width)
     from_the_left = page.evaluate(CENTRES)
-    page.goto(f"{mirrored}/?view=front&lang=he")
+    page.goto("/?view=front&lang=he")
     assert page.evaluate(CENTRES) == from_the_left
     home = page.locator(".bm-header__home").bounding_box() or {"x": 0}
     assert home["x"] > width / 2, "the page itself is read from the right"
     too_wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
     assert not page.evaluate(too_wide)
-    page.close()

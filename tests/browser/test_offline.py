@@ -10,7 +10,7 @@ from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
 from bodymap.settings import Settings
 from bodymap.web.site import Site
-from tests.browser.conftest import PATIENCE, OpenPage, served
+from tests.browser.conftest import PATIENCE, OpenPage
 from tests.browser.explorer import DESKTOP, click, expect_heading, shape_called
 
 CUT_OFF = "ERR_INTERNET_DISCONNECTED|ERR_FAILED|503"
@@ -172,27 +172,26 @@ def test_a_new_version_is_taken_whole_and_announced_and_the_copy_can_be_taken_ba
     open_page: OpenPage, site: Site, catalogue: Catalogue
 ) -> None:
     replicas = Replicas(site)
-    with served(replicas) as address:
-        page = visited(open_page, at=address, faults=f"{CUT_OFF}|404 .*/offline-copy/")
-        update = page.get_by_text("There is a new version")
+    page = visited(open_page, app=replicas, faults=f"{CUT_OFF}|404 .*/offline-copy/")
+    update = page.get_by_text("There is a new version")
 
-        replicas.worker = renamed(catalogue)  # half of it is of no use
-        assert page.evaluate(UPDATE) == "redundant"
-        expect(update).to_be_hidden()
+    replicas.worker = renamed(catalogue)  # half of it is of no use
+    assert page.evaluate(UPDATE) == "redundant"
+    expect(update).to_be_hidden()
 
-        replicas.rest = replicas.worker
-        assert page.evaluate(UPDATE) == "activated"
-        expect(update).to_be_visible()
-        click(page, shape_called(page, "Neck"))  # the page that is open stays of one version
-        expect_heading(page, "Neck")
-        page.context.set_offline(True)
-        page.get_by_role("button", name="Reload").click()
-        expect_copy(page, "Nape")
-        expect(shape_called(page, "Nape").locate(page)).to_have_attribute("aria-current", "true")
-        expect(update).to_be_hidden()
+    replicas.rest = replicas.worker
+    assert page.evaluate(UPDATE) == "activated"
+    expect(update).to_be_visible()
+    click(page, shape_called(page, "Neck"))  # the page that is open stays of one version
+    expect_heading(page, "Neck")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Reload").click()
+    expect_copy(page, "Nape")
+    expect(shape_called(page, "Nape").locate(page)).to_have_attribute("aria-current", "true")
+    expect(update).to_be_hidden()
 
-        page.context.set_offline(False)
-        replicas.worker = create_app(catalogue, Settings(is_offline_copy_kept=False))
-        replicas.rest = replicas.worker
-        page.goto("/about")
-        wait_until(page, lambda: page.evaluate(LEFT) == [0, 0])
+    page.context.set_offline(False)
+    replicas.worker = create_app(catalogue, Settings(is_offline_copy_kept=False))
+    replicas.rest = replicas.worker
+    page.goto("/about")
+    wait_until(page, lambda: page.evaluate(LEFT) == [0, 0])
