@@ -84,18 +84,18 @@
     return sideText ? `${name} ${sideText}.` : name;
   }
 
-  /** Where a link leads from here, or null when that is for the server to answer. */
+  /** Where a link leads from here, or null when that is no place of the explorer. */
   function destination(link) {
     const url = new URL(link.getAttribute("href"), document.baseURI);
     const named = url.origin === location.origin ? address.parse(url, regions) : null;
-    if (!named || !panels.has(named.region)) return null;
+    if (!named) return null;
     const carried = named.region === here.region ? here.kept : address.carriedOn(here.kept);
     const view = viewFor(named.region, link.closest("svg")?.dataset.view ?? url.searchParams.get("view"));
     const asked = page.stage.contains(link) ? {} : named.kept; // the stage's own links tell what was kept when it was written
     const next = { ...named, view, kept: { ...carried, ...asked } };
     if (asked.pain && here.kept.pain) next.kept.pain = together(here.kept.pain, asked.pain);
     if (asked.muscle) next.kept.layer = layerOf(named); // not the present layer, which may be another
-    return canShow(next) ? next : null;
+    return next;
   }
 
   /** Places that hurt, and one more: five at most. */
@@ -105,7 +105,8 @@
 
   /** Whether the scripts can show a place from here. */
   function canShow(next) {
-    return panels.has(next.region) && address.sameKept(next, here) && hasAtlas(next) && !atlas.needsPicture(next);
+    const hasPanel = next.region === here.region || panels.has(next.region);
+    return hasPanel && address.sameKept(next, here) && hasAtlas(next) && !atlas.needsPicture(next);
   }
 
   /** A layer of the atlas, here or there, needs the atlas. */
@@ -124,8 +125,12 @@
   function choose(link, { moveFocus = false } = {}) {
     const next = destination(link);
     if (!next) return false;
-    chooser = link;
     const to = addressOf(next) + (link.hash ?? "");
+    if (!canShow(next)) {
+      if (address.sameKept(next, here)) link.setAttribute("href", to); // with what was chosen since the link was written
+      return false;
+    }
+    chooser = link;
     if (to !== location.pathname + location.search + location.hash) {
       remember();
       history.pushState(null, "", to);

@@ -19,6 +19,7 @@ from tests.browser.explorer import (
     shape_called,
     shapes,
     touch,
+    wait_for_panels,
 )
 
 START = "Where does it hurt? Tap the body."
@@ -112,6 +113,7 @@ def test_what_was_tapped_is_there_after_a_reload(open_explorer: OpenPage) -> Non
     expect_heading(page, "Heel")
     before = Choice.of(page)
     page.reload()
+    wait_for_panels(page)
     assert Choice.of(page) == before
     back_link(page).tap()
     assert visible_views(page) == ["back"]

@@ -14,6 +14,7 @@ from tests.browser.explorer import (
     Shape,
     back_link,
     click,
+    expect_address,
     expect_heading,
     middle,
     of_region,
@@ -136,6 +137,23 @@ def test_a_tap_before_the_panels_are_loaded_is_a_page_load(open_page: OpenPage) 
     with page.expect_navigation(url="**/region/neck"):
         click(page, neck)
     assert Choice.of(page) == choice_of(shapes(page), neck)
+
+
+def test_what_was_chosen_before_the_panels_are_loaded_goes_along(open_page: OpenPage) -> None:
+    page = open_page("about:blank", **DESKTOP)
+    page.route("**/panels-*", lambda _: None)  # never answered
+    page.goto("/region/heel?gathered=neck")
+    page.get_by_role("link", name="Add to the list: Heel").click()
+    page.get_by_role("link", name="Evidence", exact=True).last.click()
+    expect_address(page, "/region/heel?gathered=neck,heel&layer=evidence")
+    page.evaluate("window.isSamePage = true")
+    page.go_back()  # the region's own panel is there already
+    expect_address(page, "/region/heel?gathered=neck,heel")
+    assert page.evaluate("window.isSamePage") is True
+    page.go_forward()
+    with page.expect_navigation(url="**/region/neck**"):
+        click(page, next(each for each in shapes(page) if each.region == "neck"))
+    expect_address(page, "/region/neck?layer=evidence&gathered=neck,heel")
 
 
 def test_a_tap_still_works_when_the_panels_cannot_be_loaded(open_page: OpenPage) -> None:
