@@ -38,7 +38,7 @@ ON_THE_WAY = [
 ]
 """Pages whose parts arrive one after the other."""
 
-A_PIECE = 150
+A_PIECE = 300
 """Bytes of a page that arrive at once, at least."""
 
 FIRST_VIEW = 12_000

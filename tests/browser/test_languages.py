@@ -7,6 +7,7 @@ from bodymap.app import create_app
 from bodymap.domain.catalogue import Catalogue
 from bodymap.domain.language import Direction
 from bodymap.settings import Settings
+from bodymap.web.site import Site
 from tests.browser.conftest import OpenPage
 from tests.browser.explorer import DESKTOP, Choice
 from tests.builders import catalogue_with, language
@@ -47,13 +48,18 @@ def test_the_switch_keeps_what_is_chosen_and_the_panels_stay_in_the_language(
     expect(page.get_by_role("heading", level=1)).to_have_text("Upper and mid back")
 
 
+@pytest.fixture(scope="module")
+def mirrored(catalogue: Catalogue) -> Site:
+    """The app with a language that is read from the right."""
+    hebrew = language(id="he", name="עברית", direction=Direction.RTL)
+    return create_app(catalogue_with(catalogue, hebrew), Settings())
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_page_that_is_read_from_the_right_does_not_mirror_the_body(
-    open_page: OpenPage, catalogue: Catalogue, width: int
+    open_page: OpenPage, mirrored: Site, width: int
 ) -> None:
-    hebrew = language(id="he", name="עברית", direction=Direction.RTL)
-    site = create_app(catalogue_with(catalogue, hebrew), Settings())
-    page = open_page("/?view=front", app=site.server, width=width)
+    page = open_page("/?view=front", app=mirrored.server, width=width)
     from_the_left = page.evaluate(CENTRES)
     page.goto("/?view=front&lang=he")
     assert page.evaluate(CENTRES) == from_the_left

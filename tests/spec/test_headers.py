@@ -110,9 +110,9 @@ TAGGED = {"page": "/about", "sheet": "/handout.pdf?regions=neck", "table": "/dat
 
 @pytest.mark.parametrize(("changes", "changed"), CHANGES.values(), ids=CHANGES)
 def test_a_setting_that_changes_an_answer_changes_its_tag(
-    site: Site, catalogue: Catalogue, changes: dict[str, Any], changed: set[str]
+    small: Catalogue, changes: dict[str, Any], changed: set[str]
 ) -> None:
-    other = create_app(catalogue, replace(Settings(), **changes))
+    site, other = create_app(small, Settings()), create_app(small, replace(Settings(), **changes))
     for each in changed:
         tag = site.fetched(TAGGED[each]).headers["ETag"]
         headers = {"If-None-Match": tag}
@@ -121,12 +121,10 @@ def test_a_setting_that_changes_an_answer_changes_its_tag(
         assert answer.headers["ETag"] != tag
 
 
-def test_without_an_offline_copy_a_tag_changes_with_who_may_frame_it(catalogue: Catalogue) -> None:
+def test_without_an_offline_copy_a_tag_changes_with_who_may_frame_it(small: Catalogue) -> None:
     """The version of the copy, which stands in each page, is not what the tag hangs on."""
     bare = replace(Settings(), is_offline_copy_kept=False)
-    sites = [
-        create_app(catalogue, each) for each in (bare, replace(bare, frame_ancestors="'self'"))
-    ]
+    sites = [create_app(small, each) for each in (bare, replace(bare, frame_ancestors="'self'"))]
     tags = {each.fetched("/about").headers["ETag"] for each in sites}
     assert len(tags) == 2
 
@@ -140,11 +138,11 @@ def test_the_tag_decides_where_a_browser_names_a_date_too(client: FlaskClient) -
 
 
 def test_a_sheet_is_not_printed_for_one_who_has_it(
-    site: Site, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+    small: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     address = TAGGED["sheet"]
-    tag = site.fetched(address).headers["ETag"]
-    started_anew = create_app(catalogue, Settings()).server.test_client()
+    tag = create_app(small, Settings()).fetched(address).headers["ETag"]
+    started_anew = create_app(small, Settings()).server.test_client()
     monkeypatch.setattr(PrintShop, "printed", lambda *_: pytest.fail("printed again"))
     for each in (tag, f"W/{tag}"):
         answer = started_anew.get(address, headers={"If-None-Match": each})
@@ -161,9 +159,9 @@ def test_the_head_of_an_answer_has_its_headers(client: FlaskClient, accepted: st
         assert (head.data, head.status) == (b"", get.status)
 
 
-def test_a_clinic_may_frame_the_app_where_the_operator_says_so(catalogue: Catalogue) -> None:
+def test_a_clinic_may_frame_the_app_where_the_operator_says_so(small: Catalogue) -> None:
     words = "'self' https://clinic.example"
-    site = create_app(catalogue, replace(Settings(), frame_ancestors=words))
+    site = create_app(small, replace(Settings(), frame_ancestors=words))
     answer = site.server.test_client().get("/about")
     assert policy(answer)["frame-ancestors"] == words.split()
     assert "X-Frame-Options" not in answer.headers

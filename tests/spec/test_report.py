@@ -46,12 +46,12 @@ def test_the_text_tells_page_sentence_and_version(
 
 
 def test_it_can_be_mailed_where_there_is_somebody_to_mail_to(
-    client: FlaskClient, catalogue: Catalogue
+    client: FlaskClient, small: Catalogue
 ) -> None:
     asked = "/report?page=/learn&audience=clinician"
     assert report(client, asked).query("a[href^=mailto]") == []
     settings = Settings(contact="facts@needles.example.org")
-    known = create_app(catalogue, settings).server.test_client()
+    known = create_app(small, settings).server.test_client()
     root = report(known, asked)
     (address,) = values(root, "a[href^=mailto]", "href")
     mail = urlsplit(str(address))

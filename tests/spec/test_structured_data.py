@@ -2,16 +2,15 @@
 
 import datetime
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
 
 from bodymap.app import create_app
-from bodymap.domain.catalogue import Catalogue, catalogue_of
-from bodymap.domain.tables import TABLES
+from bodymap.domain.catalogue import Catalogue
 from bodymap.settings import Settings
+from tests.builders import catalogue_with, condition, region_condition, verdict
 from tests.markup import parsed_page, text_of, values
 
 
@@ -36,27 +35,24 @@ def test_the_papers_of_a_page_are_told(client: FlaskClient, path: str) -> None:
 
 
 def test_a_review_is_told_only_once_all_of_a_place_was_reviewed(
-    client: FlaskClient, catalogue: Catalogue
+    client: FlaskClient, catalogue: Catalogue, small: Catalogue
 ) -> None:
     assert all(not each.reviewed_on for each in catalogue.verdicts.values())
     assert "lastReviewed" not in told(client, "/region/neck")
-    neck = [each for each in catalogue.verdicts if catalogue.verdicts[each].region_id == "neck"]
-    days = {each: datetime.date(2026, 11, 2 + at) for at, each in enumerate(neck)}
-    assert "lastReviewed" not in told(
-        reviewed(catalogue, dict(list(days.items())[1:])), "/region/neck"
-    )
-    last = max(days.values()).isoformat()
-    assert told(reviewed(catalogue, days), "/region/neck")["lastReviewed"] == last
+    first, last = datetime.date(2026, 11, 2), datetime.date(2026, 11, 3)
+    assert "lastReviewed" not in told(reviewed(small, first, None), "/region/neck")
+    both = told(reviewed(small, last, first), "/region/neck")
+    assert both["lastReviewed"] == last.isoformat()
 
 
-def reviewed(catalogue: Catalogue, days: dict[str, datetime.date]) -> FlaskClient:
-    """The app, once somebody has reviewed these verdicts."""
-    verdicts = {
-        key: replace(each, reviewed_by="A. Reader", reviewed_on=days[key]) if key in days else each
-        for key, each in catalogue.verdicts.items()
-    }
-    tables = {each: getattr(catalogue, each) for each in TABLES} | {"verdicts": verdicts}
-    return create_app(catalogue_of(tables, catalogue.figure), Settings()).server.test_client()
+def reviewed(small: Catalogue, *days: datetime.date | None) -> FlaskClient:
+    """The app where the neck has two verdicts, reviewed on these days or not yet."""
+    rows = []
+    for condition_id, day in zip(("neck-pain", "whiplash"), days, strict=True):
+        ids = {"id": f"neck-{condition_id}", "region_id": "neck", "condition_id": condition_id}
+        rows += [condition(id=condition_id), region_condition(**ids)]
+        rows += [verdict(**ids, reviewed_by="A. Reader" if day else "", reviewed_on=day)]
+    return create_app(catalogue_with(small, *rows), Settings()).server.test_client()
 
 
 def test_pages_without_papers_tell_nothing(client: FlaskClient) -> None:

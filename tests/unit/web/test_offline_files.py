@@ -144,8 +144,8 @@ def test_the_worker_is_asked_for_anew_with_every_page(client: FlaskClient) -> No
     assert answer.headers["Cache-Control"] == "no-cache"
 
 
-def test_switched_off_the_worker_takes_everything_back(catalogue: Catalogue) -> None:
-    client = create_app(catalogue, Settings(is_offline_copy_kept=False)).server.test_client()
+def test_switched_off_the_worker_takes_everything_back(small: Catalogue) -> None:
+    client = create_app(small, Settings(is_offline_copy_kept=False)).server.test_client()
     worker = client.get("/service-worker.js")
     assert "unregister" in worker.text
     assert "fetch" not in worker.text
