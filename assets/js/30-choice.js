@@ -232,8 +232,8 @@
   }
 
   /** Another state of the atlas, shown from its top unless only a mark was set. False: the server must answer. */
-  function go({ region, side, kept }) {
-    const next = { region, side, view: viewFor(region, null), kept };
+  function go({ region, side, view, kept }) {
+    const next = { region, side, view: viewFor(region, view), kept };
     if (!canShow(next)) return false;
     const before = here;
     remember();
@@ -294,7 +294,7 @@
     announce,
     addressWith,
     here: () => here,
-    addressOf: (place) => addressOf({ view: viewFor(place.region, null), ...place }),
+    addressOf: (place) => addressOf({ ...place, view: viewFor(place.region, place.view) }),
   };
   if (atlas.isShownOn(layerOf(here))) atlas.load().catch(() => {}); // links stay links
 })(window.bodymap);

@@ -20,8 +20,16 @@
     return {
       region: atlas.data.muscles[muscle].region,
       side: dataset.side ?? (side || "right"),
+      view: viewOf(muscle, point, kept),
       kept: { ...kept, layer: "trigger-points", muscle, point },
     };
+  }
+
+  /** The consult view may show one picture alone: that of the point, or else the first point. */
+  function viewOf(muscle, point, kept) {
+    if (!kept.consult || (muscle === kept.muscle && !point)) return null;
+    const { points } = atlas.data.muscles[muscle];
+    return (points.find(({ id }) => id === point) ?? points.find(({ view }) => view))?.view;
   }
 
   function marking(zone, { region, side, kept }) {

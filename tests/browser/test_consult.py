@@ -176,6 +176,23 @@ def test_one_large_picture_shows_the_muscle(
     assert box["height"] > 300
 
 
+@pytest.mark.parametrize("has_scripts", [True, False], ids=["scripts", "no scripts"])
+def test_a_muscle_opens_on_the_side_where_its_points_lie(
+    has_scripts: bool, open_page: OpenPage
+) -> None:
+    path = "/region/neck?layer=trigger-points&consult=1"
+    page = open_page(path, java_script_enabled=has_scripts, width=768, height=1024)
+    expect(page.get_by_role("group", name="Front of body")).to_be_visible()
+    page.locator("#atlas").get_by_role("link", name="Upper trapezius", exact=True).click()
+    expect(page.get_by_role("heading", name="Upper trapezius", exact=True)).to_be_visible()
+    expect(page.get_by_role("group", name="Back of body")).to_be_visible()
+    expect(page.get_by_role("group", name="Front of body")).to_be_hidden()
+    page.get_by_role("link", name="Front", exact=True).click()
+    page.get_by_role("link", name="Show your left side").click()
+    expect(page.get_by_text("Shown on your left side")).to_be_visible()
+    expect(page.get_by_role("group", name="Front of body")).to_be_visible()
+
+
 @pytest.mark.parametrize("path", ["/?consult=1", "/region/back?consult=1"])
 def test_nothing_stands_in_the_way_on_a_small_screen(path: str, open_page: OpenPage) -> None:
     page = open_page(path, width=320, height=640)

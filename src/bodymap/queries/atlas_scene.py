@@ -106,7 +106,7 @@ def link_to(catalogue: Catalogue, state: State, **changes: Any) -> str:
     """The address of the state with these changes; another region opens in its usual view."""
     changed = replace(state, **changes)
     usual = usual_view(catalogue.figure, changed.region_id)
-    moved = changed.region_id != state.region_id
+    moved = changed.region_id != state.region_id and "view" not in changes
     return address_of(replace(changed, view=usual) if moved else changed, usual)
 
 
@@ -125,15 +125,28 @@ def link_to_muscle(
     catalogue: Catalogue, state: State, muscle: Muscle, side: Side | None, point_id: str = ""
 ) -> str:
     """Shows where a muscle, or one of its points, sends pain."""
+    seen = view_of_points(catalogue, state, muscle, point_id)
     return link_to(
         catalogue,
         state,
+        **({"view": seen} if seen else {}),
         layer=Layer.TRIGGER_POINTS,
         region_id=muscle.region_id,
         muscle_id=muscle.id,
         point_id=point_id,
         side=side,
     )
+
+
+def view_of_points(
+    catalogue: Catalogue, state: State, muscle: Muscle, point_id: str
+) -> View | None:
+    """The consult view may show one picture alone: that of the point, or else the first point."""
+    if not state.is_consult or (muscle.id, point_id) == (state.muscle_id, state.point_id):
+        return None
+    points = points_of(catalogue, (muscle,))
+    asked = [each for each in points if each.id == point_id]
+    return next((each.view for each in asked or points if not each.inset), None)
 
 
 def boxes(catalogue: Catalogue, scene: AtlasScene) -> Iterator[tuple[View, Box]]:
