@@ -68,6 +68,17 @@
     return layer ?? (pain ? "pain" : muscle ? "trigger-points" : "regions");
   }
 
+  /** A place with other colours on the map; "" for the regions alone. */
+  function shaded(place, layer) {
+    const { muscle, pain } = place.kept;
+    return { ...place, kept: { ...place.kept, layer: layer || (muscle || pain ? "regions" : undefined) } };
+  }
+
+  /** Places that hurt, and more of them: five at most. */
+  function together(marked, more) {
+    return [...new Set([...marked.split(","), ...more.split(",")])].slice(0, 5).join(",");
+  }
+
   // The scripts can show a change of these as well as one of region, side and view; of nothing else.
   const SHOWN_HERE = new Set(["layer", "muscle", "point", "pain", "gathered"]);
 
@@ -76,5 +87,5 @@
     return Object.keys(KEPT).every((name) => SHOWN_HERE.has(name) || one.kept[name] === other.kept[name]);
   }
 
-  bodymap.address = { parse, build, carriedOn, layerOf, sameKept };
+  bodymap.address = { parse, build, carriedOn, layerOf, sameKept, shaded, together };
 })(window.bodymap);

@@ -93,14 +93,9 @@
     const view = viewFor(named.region, link.closest("svg")?.dataset.view ?? url.searchParams.get("view"));
     const asked = page.stage.contains(link) ? {} : named.kept; // the stage's own links tell what was kept when it was written
     const next = { ...named, view, kept: { ...carried, ...asked } };
-    if (asked.pain && here.kept.pain) next.kept.pain = together(here.kept.pain, asked.pain);
-    if (asked.muscle) next.kept.layer = layerOf(named); // not the present layer, which may be another
+    if (asked.pain && here.kept.pain) next.kept.pain = address.together(here.kept.pain, asked.pain);
+    if (asked.muscle) Object.assign(next.kept, { layer: layerOf(named), point: asked.point }); // not those of here
     return next;
-  }
-
-  /** Places that hurt, and one more: five at most. */
-  function together(marked, more) {
-    return [...new Set([...marked.split(","), ...more.split(",")])].slice(0, 5).join(",");
   }
 
   /** Whether the scripts can show a place from here. */
@@ -211,12 +206,13 @@
     announce(main.querySelector(`svg.bm-figure[data-view="${view}"] [role=group]`)?.getAttribute("aria-label") ?? "");
   }
 
-  /** What the colours of the map mean; "" for the regions alone. Back returns to the last layer. */
+  /** What the colours of the map mean. Back returns to the last layer. What is chosen while the atlas is on its way counts. */
   function shade(layer) {
-    const next = { ...here, kept: { ...here.kept, layer: layer || (here.kept.muscle || here.kept.pain ? "regions" : undefined) } };
+    const [before, next] = [here, address.shaded(here, layer)];
     if (layerOf(next) === layerOf(here)) return;
-    if (!hasAtlas(next)) return void atlas.load().then(() => shade(layer), () => location.assign(addressOf(next)));
-    step(next);
+    if (hasAtlas(next)) return step(next);
+    const then = (go) => () => here === before && go();
+    atlas.load().then(then(() => step(next)), then(() => location.assign(addressOf(next))));
   }
 
   /** Which regions stand on the visit list, in their order. Back returns to the last list. */
@@ -247,8 +243,8 @@
   /** Back and Forward. The browser restores the page's scroll itself, the panel's is ours. */
   function travel() {
     const next = placeAt(location.href);
+    if (next && addressOf(next) === addressOf(here)) return; // only the #part differs
     if (!next || !canShow(next)) return void location.reload();
-    if (addressOf(next) === addressOf(here)) return; // only the #part differs
     const before = here;
     const swaps = next.region !== before.region;
     remember();
@@ -283,6 +279,7 @@
 
   /** The address of what is chosen now, with something else beside it, such as another audience. */
   const addressWith = (kept) => addressOf({ ...here, kept: { ...here.kept, ...kept } });
+  const addressShaded = (layer) => addressOf(address.shaded(here, layer));
 
   bodymap.choice = {
     choose,
@@ -293,6 +290,7 @@
     go,
     announce,
     addressWith,
+    addressShaded,
     here: () => here,
     addressOf: (place) => addressOf({ ...place, view: viewFor(place.region, place.view) }),
   };

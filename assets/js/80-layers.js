@@ -28,7 +28,7 @@
   function markSwitch(layer) {
     const current = links.find((link) => link.dataset.layer === layer) ?? links[0];
     for (const link of links) {
-      link.href = choice.addressWith({ layer: link === links[0] ? "" : link.dataset.layer });
+      link.href = choice.addressShaded(link === links[0] ? "" : link.dataset.layer);
       if (link === current) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }

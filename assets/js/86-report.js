@@ -11,7 +11,11 @@
   button.hidden = false;
   button.addEventListener("click", async () => {
     text.select();
-    await navigator.clipboard.writeText(text.value);
+    try {
+      await navigator.clipboard.writeText(text.value);
+    } catch {
+      return; // a frame may forbid it; the text is marked, to be copied by hand
+    }
     announcer.textContent = button.dataset.copied;
   });
 })();

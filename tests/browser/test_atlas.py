@@ -1,9 +1,10 @@
 """Muscles, points and where it hurts: by thumb, by keyboard, with the scripts as without."""
 
 import random
+import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from bodymap.domain.catalogue import Catalogue
 from bodymap.queries.muscle_ranking import muscle_ranking
@@ -166,3 +167,53 @@ def test_the_words_above_a_slim_picture_stand_apart(open_page: OpenPage, languag
     page = open_page(f"/region/thigh?muscle=adductor-magnus&lang={language}", width=360)
     assert page.locator(".bm-atlas-label").count() > 3
     assert page.evaluate(WORDS_APART)
+
+
+def test_another_muscle_found_by_search_is_shown_with_all_its_points(
+    open_explorer: OpenPage,
+) -> None:
+    page = open_explorer(
+        "/region/shoulder?muscle=infraspinatus&point=infraspinatus-inf1", **DESKTOP
+    )
+    page.get_by_role("combobox").fill("deltoid")
+    page.get_by_role("option", name="deltoid").first.click()
+    expect(page).to_have_url(re.compile("muscle=deltoid"))
+    assert "point=" not in page.url
+    expect(page.locator("path[data-intensity]").first).to_be_attached()
+
+
+def test_a_part_of_a_page_with_small_pictures_is_reached_without_a_new_page(
+    open_explorer: OpenPage,
+) -> None:
+    page = open_explorer("/region/jaw?muscle=lateral-pterygoid", **DESKTOP)
+    page.evaluate("window.isSamePage = true")
+    page.get_by_role("link", name="Skip to the content").press("Enter")
+    expect(page).to_have_url(re.compile("#"))
+    assert page.evaluate("window.isSamePage") is True
+
+
+def test_what_is_chosen_while_the_atlas_is_on_its_way_counts(open_page: OpenPage) -> None:
+    page = open_page("about:blank", **DESKTOP)
+    held: list[Route] = []
+    page.route("**/atlas-*", lambda route: held.append(route))  # noqa: PLW0108 (takes no builtin)
+    page.goto("/region/neck")
+    layers = page.get_by_role("group", name="What the map shows")
+    with page.expect_request("**/atlas-*"):
+        layers.get_by_role("link", name="Where it hurts").click()
+    layers.get_by_role("link", name="Evidence").click()
+    with page.expect_response("**/atlas-*"):
+        held[0].continue_()
+    page.wait_for_function("() => bodymap.atlas.data !== null")
+    page.evaluate("() => new Promise((done) => setTimeout(done))")
+    expect_address(page, "/region/neck?layer=evidence")
+
+
+def test_the_way_to_the_plain_map_keeps_it_plain_with_places_marked(open_page: OpenPage) -> None:
+    page = open_page("/region/head?pain=front-temple-right", **DESKTOP)
+    layers = page.get_by_role("group", name="What the map shows")
+    plain = layers.get_by_role("link", name="Regions")
+    expect(plain).to_have_attribute("href", re.compile("layer=regions"))
+    page.evaluate("bodymap.choice.turn('back')")  # from here the scripts write it
+    expect(plain).to_have_attribute(
+        "href", re.compile("view=back.*layer=regions|layer=regions.*view=back")
+    )

@@ -57,9 +57,11 @@ def host(folder: Path) -> Iterator[str]:
     with Host(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def visit(browser: Browser, host: str, path: str, **options: object) -> Page:
@@ -81,6 +83,7 @@ def works_with_scripts(browser: Browser, host: str) -> None:
         page.goto("/region/shoulder?side=left")
         expect(page).to_have_url(f"{host}/region/shoulder?side=left")
         expect(page.locator("svg a[aria-current=true][data-side=left]").first).to_be_attached()
+        expect(page.locator("svg a[aria-current=true][data-side=right]")).to_have_count(0)
         page.wait_for_function("() => window.bodymap?.panels?.has('heel')")
         page.locator(".bm-region-list a[data-region=heel]").first.click()
         expect(page).to_have_url(f"{host}/region/heel")
@@ -106,6 +109,7 @@ def reads_without_scripts(browser: Browser, host: str) -> None:
     page = visit(browser, host, "/region/neck", java_script_enabled=False)
     page.locator("a[data-audience-link=clinician]").click()
     expect(page.locator("html")).to_have_attribute("data-audience", "clinician")
+    expect(page.locator("a[href='/learn/audience-clinician.html#dispute']").first).to_be_attached()
     page.goto("/region/neck")
     page.get_by_role("link", name="Consult view").click()
     expect(page.locator("main")).to_have_class(re.compile("bm-explorer--consult"))

@@ -115,7 +115,7 @@ function pageIn(part, url) {
   if (!pages) return null;
   const isSpoken = (url.searchParams.get("lang") || COPY.language) === part.language;
   const given = [...url.searchParams].filter(([name, value]) => value && name !== "lang");
-  const isVariant = ([name, value]) => variants[name]?.includes(value);
+  const isVariant = ([name, value]) => Object.hasOwn(variants, name) && variants[name].includes(value);
   const query = Object.entries(variants)
     .map(([name, [usual]]) => [name, given.find((each) => each[0] === name && isVariant(each))?.[1] ?? usual, usual])
     .filter(([, value, usual]) => value !== usual)

@@ -45,7 +45,7 @@ from bodymap.queries.region_view import Card
 
 def consult_panel(view: ConsultView, side: Side | None, words: Wording) -> html.Section:
     """Show one region to a patient."""
-    cite = citations(view.sources, words)
+    cite = citations(view.region.sources, words)
     region = view.region
     return html.Section(
         [
@@ -54,7 +54,7 @@ def consult_panel(view: ConsultView, side: Side | None, words: Wording) -> html.
             glance(view, cite, words),
             steps_start(words),
             *(step_section(each, show(view, side, cite, words), words) for each, show in STEPS),
-            source_list(view.sources, words),
+            source_list(view.region.sources, words),
         ],
         className="bm-region-panel bm-consult",
         **data(panel="region", region=region.region.id, announce=announcement(region, words)),
@@ -188,7 +188,9 @@ def questions(view: ConsultView, side: Side | None, cite: Citations, words: Word
     region = view.region
     return [
         html.P(words("consult.questions.lead")),
-        html.Ul([question(each, cite) for each in view.questions], className="bm-consult__ask"),
+        html.Ul(
+            [question(each, cite) for each in view.region.questions], className="bm-consult__ask"
+        ),
         screening_list(region.screening_here, region.audience, cite, words),
         handout_link(region, side, words),
     ]

@@ -53,4 +53,4 @@ class Page:
 
 
 SITE_PATHS = ("/", "/check", "/evidence", "/learn", "/claims", "/about")
-"""Pages that stand by themselves, for the site map; regions and papers come on top."""
+"""Pages that stand by themselves, for the site map; regions come on top."""

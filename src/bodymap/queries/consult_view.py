@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bodymap.domain.catalogue import Catalogue
-from bodymap.domain.evidence import Reference, Statement
+from bodymap.domain.evidence import Statement
 from bodymap.domain.safety import Caution
-from bodymap.domain.vocabulary import Audience, Section
-from bodymap.queries.region_view import Card, RegionView, general, region_view, sources_of
+from bodymap.domain.vocabulary import Audience
+from bodymap.queries.region_view import Card, RegionView, region_view
 
 
 class Step(StrEnum):
@@ -30,8 +30,6 @@ class ConsultView:
     """A region as it is shown to a patient who sits beside the screen."""
 
     region: RegionView
-    questions: tuple[Statement, ...]
-    sources: tuple[Reference, ...]
 
     @property
     def gravest(self) -> Caution:
@@ -55,7 +53,4 @@ def consult_view(catalogue: Catalogue, region_id: str, audience: Audience) -> Co
     Raises:
         KeyError: there is no such region.
     """
-    region = region_view(catalogue, region_id, audience)
-    questions = general(catalogue, Section.QUESTIONS, audience)
-    sources = dict.fromkeys([*region.sources, *sources_of(catalogue, [questions])])
-    return ConsultView(region=region, questions=questions, sources=tuple(sources))
+    return ConsultView(region=region_view(catalogue, region_id, audience))

@@ -16,6 +16,13 @@ from bodymap.web.compression import KEPT_FOR_EVER, compressed, encoding
 MOST_KEPT = 32 * 1024 * 1024
 """Bytes of answers that may change with the data or the query."""
 
+MOST_FOR_EVER = 16 * 1024 * 1024
+"""Bytes of what never changes, three times what the site has: one file may be asked for under many
+spellings."""
+
+OVERHEAD = 2_000
+"""Bytes of an answer's headers and of what holds it."""
+
 LARGEST_KEPT = MOST_KEPT // 8
 
 MADE_WHEN_NEEDED = "/handout.pdf"
@@ -80,7 +87,7 @@ class KeptAnswers:
         self.ending = f"-{mark}"
         self.for_ever: dict[Key, Answer] = {}
         self.latest: OrderedDict[Key, Answer] = OrderedDict()
-        self.size = 0
+        self.size_for_ever = self.size = 0
         self.lock = Lock()
 
     def __call__(self, environ: Environ, start: Start) -> Iterable[bytes]:
@@ -139,13 +146,22 @@ class KeptAnswers:
     def keep(self, key: Key, answer: Answer) -> None:
         """Keep it; what nobody asked for the longest makes room."""
         with self.lock:
-            if key[0].startswith(KEPT_FOR_EVER):
+            if key in self.for_ever or key in self.latest:
+                return
+            size = weight(key, answer)
+            if key[0].startswith(KEPT_FOR_EVER) and self.size_for_ever + size <= MOST_FOR_EVER:
                 self.for_ever[key] = answer
-            elif key not in self.latest:
-                self.latest[key] = answer
-                self.size += len(answer.body)
+                self.size_for_ever += size
+                return
+            self.latest[key] = answer
+            self.size += size
             while self.size > MOST_KEPT:
-                self.size -= len(self.latest.popitem(last=False)[1].body)
+                self.size -= weight(*self.latest.popitem(last=False))
+
+
+def weight(key: Key, answer: Answer) -> int:
+    """Bytes that an answer takes up, about; addresses may be longer than what they lead to."""
+    return len(answer.body) + sum(map(len, key)) + OVERHEAD
 
 
 def asks_for_a_whole(environ: Environ) -> bool:

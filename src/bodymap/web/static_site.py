@@ -162,7 +162,8 @@ def page_on_files(page: Found, found: dict[Asked, Found], names: list[str], note
         asked = asked_by(unescape(link[2]))
         if not asked.query or asked not in found:
             return link[0]
-        return f'{link[1]}/{escape(found[asked].file)}"'
+        _, mark, part = link[2].partition("#")
+        return f'{link[1]}/{escape(found[asked].file)}{mark}{part}"'
 
     text = LINK.sub(to_file, page.answer.text)
     policy = "; ".join(

@@ -18,10 +18,11 @@ class Asked:
         self.server = Flask("tests", static_folder=None)
         for path in ("/page", "/bundle/a.0.js", "/fresh", "/gone", "/cookies"):
             self.server.add_url_rule(path, endpoint=path, view_func=self.answer)
+        self.server.add_url_rule("/bundle/<_file>", view_func=self.answer)
         self.answers = KeptAnswers(self.server.wsgi_app, names_host=True, mark="mark")
         self.server.wsgi_app = self.answers
 
-    def answer(self) -> Response:
+    def answer(self, _file: str = "") -> Response:
         self.times += 1
         response = Response(LONG + request.host, status=410 if request.path == "/gone" else 200)
         response.headers["Cache-Control"] = "no-store" if request.path == "/fresh" else "no-cache"
@@ -86,14 +87,32 @@ def test_who_has_it_is_told_that_it_has_not_changed(
 def test_junk_in_an_address_cannot_push_out_what_never_changes(
     client: FlaskClient, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kept_answers, "MOST_KEPT", 3 * len(LONG))
+    most = 3 * (len(LONG) + kept_answers.OVERHEAD + 100)
+    monkeypatch.setattr(kept_answers, "MOST_KEPT", most)
     client.get("/bundle/a.0.js")
     for number in range(20):
         client.get(f"/page?{number}")
         client.get(f"/bundle/a.0.js?{number}")
     assert asked.times == 21
-    assert asked.answers.size <= 3 * len(LONG)
+    assert asked.answers.size <= most
     assert len(asked.answers.for_ever) == 1
+
+
+def test_many_spellings_of_a_file_fill_no_memory(
+    client: FlaskClient, asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    most = 3 * (len(LONG) + kept_answers.OVERHEAD + 100)
+    monkeypatch.setattr(kept_answers, "MOST_KEPT", most)
+    monkeypatch.setattr(kept_answers, "MOST_FOR_EVER", most)
+    for number in range(20):
+        assert client.get(f"/bundle/{number}.js").status_code == 200
+    assert asked.answers.size_for_ever <= most
+    assert (len(asked.answers.for_ever), len(asked.answers.latest)) == (3, 3)
+
+
+def test_long_addresses_count(client: FlaskClient, asked: Asked) -> None:
+    client.get("/page?" + 7000 * "x")
+    assert asked.answers.size > 7000 + len(LONG)
 
 
 def test_not_changed_says_nothing_of_a_body_and_keeps_the_policy(client: FlaskClient) -> None:
