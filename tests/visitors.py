@@ -84,8 +84,8 @@ def visitors(server: Running) -> Iterator[list[Visitor]]:
     crowd = [Visitor(server.port, keeps=bool(number % 2)) for number in range(VISITORS)]
     for each in crowd:
         each.start()
-    assert waited_for(lambda: all(each.outcomes["200"] for each in crowd), LONGEST_START)
     try:
+        assert waited_for(lambda: all(each.outcomes["200"] for each in crowd), LONGEST_START)
         yield crowd
     finally:
         for each in crowd:

@@ -65,9 +65,11 @@ def served(app: "WSGIApplication") -> Iterator[str]:
     with make_server("127.0.0.1", 0, app, threaded=True) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 @pytest.fixture(scope="session")
@@ -141,8 +143,10 @@ def faultless(context: BrowserContext, base_url: str, expected: str) -> Iterator
     context.on("request", lambda request: faults.extend(foreign(request, base_url)))
     context.on("requestfailed", lambda request: faults.extend(failures(request)))
     context.on("response", lambda response: faults.extend(refusals(response)))
-    yield
-    context.close()
+    try:
+        yield
+    finally:
+        context.close()
     surprises = [fault for fault in faults if not (expected and re.search(expected, fault))]
     if surprises:
         pytest.fail("\n".join(["the page had faults:", *surprises]), pytrace=False)

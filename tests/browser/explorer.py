@@ -112,7 +112,9 @@ def wait_for_panels(page: Page) -> None:
 
 def wait_for_stillness(page: Page) -> None:
     """Until colours have stopped changing; that takes a moment even where motion is not wanted."""
-    page.evaluate("Promise.all(document.getAnimations().map((each) => each.finished))")
+    page.evaluate(
+        "Promise.allSettled(document.getAnimations().map((each) => each.finished)).then(() => 0)"
+    )
 
 
 def shapes(page: Page, only: str = "") -> list[Shape]:
@@ -121,7 +123,9 @@ def shapes(page: Page, only: str = "") -> list[Shape]:
 
 
 def shape_called(page: Page, name: str, group: str = "Front of body") -> Shape:
-    """The shape with this name."""
+    """The shape with this name, once the page has come that far."""
+    known = f'[role=group][aria-label="{group}"] a[data-region][aria-label="{name}"]'
+    page.locator(known).first.wait_for(state="attached")
     return next(each for each in shapes(page) if (each.group, each.name) == (group, name))
 
 

@@ -62,7 +62,7 @@ def test_back_after_a_look_at_a_source_returns_to_the_region(open_explorer: Open
     page = open_explorer(**DESKTOP)
     click(page, shape_called(page, "Left knee"))
     page.locator("#panel").get_by_role("link", name="Source 1", exact=True).first.click()
-    assert "#source-" in page.url
+    expect(page).to_have_url(re.compile("#source-"))
     page.go_back()
     expect_address(page, "/region/knee?side=left")
     assert Choice.of(page).panel == "knee"
@@ -116,6 +116,7 @@ def test_what_was_tapped_is_there_after_a_reload(open_explorer: OpenPage) -> Non
     wait_for_panels(page)
     assert Choice.of(page) == before
     back_link(page).tap()
+    expect_heading(page, START)
     assert visible_views(page) == ["back"]
 
 

@@ -91,10 +91,9 @@ def test_nothing_moves_when_scripts_arrive(
     page = open_page("about:blank", **size)
     held: list[Route] = []
     page.route("**/*.js", lambda route: held.append(route))  # noqa: PLW0108 (takes no builtin)
-    page.goto(path, wait_until="commit")
+    with page.expect_request("**/*.js"):
+        page.goto(path, wait_until="commit")
     page.evaluate(IS_PAINTED)
-    page.wait_for_timeout(100)
-    assert held
     for route in held:
         route.continue_()
     page.wait_for_load_state("load")

@@ -73,7 +73,9 @@ def arrow_steps(page: Page, known: list[Shape], group: str) -> Steps:
         for key in ARROWS if stop.shape.group == group else ():
             links.nth(number).focus()
             page.keyboard.press(key)
-            steps[stop, key] = stops[links.evaluate_all(FOCUSED_SHAPE)]
+            at = links.evaluate_all(FOCUSED_SHAPE)
+            assert at >= 0, (stop.shape.name, key)
+            steps[stop, key] = stops[at]
     return steps
 
 

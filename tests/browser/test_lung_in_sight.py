@@ -4,7 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.explorer import PHONE, Shape, shapes, touch
+from tests.browser.explorer import PHONE, Shape, expect_heading, shapes, touch
+from tests.contract import HEADINGS
 
 OVER_THE_LUNG = {"neck", "shoulder", "chest", "thoracic", "abdomen", "back"}
 
@@ -28,6 +29,7 @@ def test_a_tap_over_the_lung_shows_the_caution(
     assert len(found) >= 4
     for shape in found:
         touch(page, shape)
+        expect_heading(page, HEADINGS[shape.region])
         box = page.locator("#panel [data-caution]").first
         expect(box).to_contain_text("ollapsed lung")
         expect(box).to_have_attribute("data-severity", "emergency")

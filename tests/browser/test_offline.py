@@ -11,6 +11,7 @@ from bodymap.domain.catalogue import Catalogue
 from bodymap.settings import Settings
 from bodymap.web.site import Site
 from tests.browser.conftest import PATIENCE, OpenPage
+from tests.browser.evidence import wait_for_grid
 from tests.browser.explorer import DESKTOP, click, expect_heading, shape_called
 
 CUT_OFF = "ERR_INTERNET_DISCONNECTED|ERR_FAILED|503"
@@ -94,7 +95,7 @@ def test_everything_opens_offline_after_one_visit(
     page.goto("/handout?regions=neck&paper=letter")
     expect(page.get_by_text("is left out")).to_be_visible()
     page.goto("/evidence?region=neck")
-    expect(page.locator("[role=grid], [role=treegrid]").first).to_be_visible()
+    wait_for_grid(page)
     expect(page.locator("select[name=region]")).to_have_value("neck")
 
 
