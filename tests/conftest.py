@@ -50,6 +50,7 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
 
 def failed_if_skipped(report: Any) -> Any:
     """The report, its skip turned into a failure that gives the reason."""
+    # pytest reports an expected failure as skipped too; that one did run.
     if report.skipped and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"skipped, and a test that could not run fails: {report.longrepr}"
